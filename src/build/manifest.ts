@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { configSchema } from '../core/settings/config-schema.ts';
+import { type Setting, settingsTable } from '../core/settings/settings.ts';
+import { builtInProfiles } from '../core/skill/profiles/index.ts';
+import { profileSchema } from '../core/skill/profiles/profile-schema.ts';
+import { commandCategory, commands } from '../protocol/commands.ts';
+import type { Generator } from './generate.ts';
+import { setJson } from './json-edit.ts';
+import { inRoot } from './paths.ts';
+import { type PublishedSchema, published } from './published-schema.ts';
+
+/** The language ids that VS Code gives to the files that are checked; which has them depends on its version. */
+const languageIds = ['skill', 'chatagent', 'prompt', 'instructions', 'markdown'];
+
+/**
+ * Renews the parts of package.json that are made of tables (commands, settings, activation, trust), and the schemas of
+ * the settings files for other editors. Everything else in package.json is written by hand and stays as it is.
+ *
+ * There is no `yamlValidation` for the settings files: Gatewright checks them itself, and another extension would say
+ * the same things a second time in other words.
+ */
+export const manifest: Generator = async () => {
+  const before = readFileSync(inRoot('package.json'), 'utf8');
+  const after = owned().reduce((text, [path, value]) => setJson(text, path, value), before);
+  return new Map([
+    ['package.json', after],
+    ['media/schemas/config.schema.json', schemaFile('Gatewright settings', published(configSchema))],
+    ['media/schemas/profile.schema.json', schemaFile('Gatewright profile', published(profileSchema))],
+  ]);
+};
+
+/** Every key of package.json that is made here, with its value. */
+function owned(): [path: string[], value: unknown][] {
+  return [
+    [['activationEvents'], activationEvents()],
+    [['capabilities', 'untrustedWorkspaces'], untrustedWorkspaces()],
+    [['capabilities', 'virtualWorkspaces'], virtualWorkspaces],
+    [['contributes', 'commands'], contributedCommands()],
+    [['contributes', 'configuration'], configuration()],
+  ];
+}
+
+function activationEvents(): string[] {
+  const places = new Set(builtInProfiles.flatMap((profile) => profile.claims.files ?? []));
+  return [
+    ...languageIds.map((id) => `onLanguage:${id}`),
+    ...['.gatewright/**', ...places].map((glob) => `workspaceContains:${glob}`),
+  ];
+}
+
+function untrustedWorkspaces(): object {
+  const restricted = settings().filter(([, setting]) => setting.home === 'workspace');
+  return {
+    supported: 'limited',
+    description:
+      'Everything is checked in Restricted Mode. Only the settings in .vscode are left aside, so that a workspace cannot turn off rules or hide files in them.',
+    restrictedConfigurations: restricted.map(([key]) => `gatewright.${key}`),
+  };
+}
+
+const virtualWorkspaces = {
+  supported: false,
+  description: 'The language server reads files from the disk.',
+};
+
+function contributedCommands(): object[] {
+  return Object.entries(commands).map(([command, spec]) => ({ command, category: commandCategory, ...spec }));
+}
+
+function configuration(): object {
+  const properties = settings().map(([key, { description, default: fallback, schema }], index) => {
+    const property = {
+      markdownDescription: description,
+      ...published(schema),
+      default: fallback,
+      scope: 'window',
+      order: index,
+    };
+    return [`gatewright.${key}`, property];
+  });
+  return { title: 'Gatewright', properties: Object.fromEntries(properties) };
+}
+
+function settings(): [key: string, setting: Setting<unknown>][] {
+  return Object.entries(settingsTable);
+}
+
+function schemaFile(title: string, schema: PublishedSchema): string {
+  return `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', title, ...schema }, null, 2)}\n`;
+}

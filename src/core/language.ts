@@ -1,0 +1,39 @@
+import type { Document } from './document/document.ts';
+import type { Severity } from './finding.ts';
+import type { Rule } from './rule.ts';
+import type { Facts } from './workspace.ts';
+
+/** How a document is read. */
+export interface Status {
+  /** Id of its family, such as a profile. */
+  readonly profile: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Names of the programs it is checked for. */
+  readonly clients: readonly string[];
+}
+
+/**
+ * One kind of document. The server and the command line loop over languages and know nothing of skills or contracts.
+ * Made by a function of the settings, so that what a user configures is fixed for the life of the object.
+ */
+export interface Language<D extends Document = Document> {
+  readonly id: string;
+  /** What people call such files, in the plural: `skills and agents`. */
+  readonly title: string;
+  /** True when a file of this path may be one; its text is only read then. */
+  mayClaim(path: string): boolean;
+  /** True when the place of a file alone says that it is one, so that people miss it when it cannot be read. */
+  expects(path: string): boolean;
+  /** The file as a document, or `undefined` when it is none of this language. Never throws. */
+  parse(path: string, text: string): D | undefined;
+  /** How the document is read, for people: shown in the status bar and by `check --format json`. */
+  status(document: D): Status;
+  /** Every family a file of this language may be given. */
+  readonly choices: readonly { readonly id: string; readonly title: string; readonly summary: string }[];
+  /** What the document tells the rest of the workspace. */
+  facts(document: D): Facts;
+  readonly rules: readonly Rule<D>[];
+  /** The severity the document's profile gives to a rule, where it differs from the rule's own. */
+  severityOf(document: D, rule: string): Severity | 'off' | undefined;
+}

@@ -1,0 +1,45 @@
+import type { EngineOptions } from './engine.ts';
+import type { Language } from './language.ts';
+import type { RuleText } from './rule.ts';
+import { engineRules } from './rules/index.ts';
+import { settingsLanguage } from './settings/index.ts';
+import { type Settings, severitiesOf } from './settings/settings.ts';
+import settingsValidators from './settings/validators.generated.js';
+import { type SkillSettings, skillLanguage } from './skill/index.ts';
+import { builtInProfiles } from './skill/profiles/index.ts';
+import type { OwnProfiles } from './skill/profiles/own-profile.ts';
+import skillValidators from './skill/profiles/validators.generated.js';
+
+/** What an engine is made of in a workspace with these settings; `own` is absent where there are no profile files. */
+export function engineOptions(settings: Settings, own?: OwnProfiles): EngineOptions {
+  const known = [...builtInProfiles, ...(own?.profiles ?? []).map((each) => each.profile)].map((profile) => profile.id);
+  const { clients, vocabulary } = settings;
+  // A glob with an unknown profile must not keep its files from being checked at all.
+  const profiles = Object.fromEntries(Object.entries(settings.profiles).filter(([, id]) => known.includes(id)));
+  const ofSkills = {
+    profiles,
+    vocabulary,
+    ownProfiles: own?.profiles ?? [],
+    ...(clients.length > 0 ? { clients } : {}),
+  };
+  return {
+    languages: languagesOf(ofSkills, own?.patternProblem),
+    severities: severitiesOf(
+      settings,
+      allRules.map((rule) => rule.id),
+    ),
+  };
+}
+
+/** Every language there is. */
+export function languagesOf(
+  settings: SkillSettings = {},
+  patternProblem?: OwnProfiles['patternProblem'],
+): readonly Language[] {
+  const others = [skillLanguage(skillValidators, settings)];
+  const rules = [...others.flatMap((language) => language.rules), ...engineRules].map((rule) => rule.id);
+  return [...others, settingsLanguage(settingsValidators, { rules, ...(patternProblem ? { patternProblem } : {}) })];
+}
+
+/** Every rule there is: those of the languages and the engine's own. */
+export const allRules: readonly RuleText[] = [...languagesOf().flatMap((language) => language.rules), ...engineRules];

@@ -1,0 +1,72 @@
+import type { ClientId } from './clients/client.ts';
+
+/** Directories that one client reads and the others mostly do not. */
+const places: readonly { readonly segment: string; readonly clients: readonly ClientId[] }[] = [
+  { segment: '.claude', clients: ['claude-code'] },
+  { segment: '.codex', clients: ['codex'] },
+  { segment: '.agents', clients: ['codex'] },
+  { segment: '.github', clients: ['vscode'] },
+];
+
+/** The clients whose directory the file is in; `undefined` when its place says nothing. */
+export function clientsOfPlace(path: string): readonly ClientId[] | undefined {
+  const segments = path.split('/');
+  return places.find((place) => segments.includes(place.segment))?.clients;
+}
+
+/** The directory of the plugin a file is in, as its place tells; `undefined` outside of `plugins/`. */
+export function pluginOf(path: string): string | undefined {
+  return /^(?:.*\/)?plugins\/[^/]+(?=\/)/.exec(path)?.[0];
+}
+
+/**
+ * The part of the workspace inside which names must be unique: the plugin a file belongs to, since clients put the
+ * plugin's name before its skills and agents, else the project whose `.claude` or the like it is in, else the whole
+ * workspace (the empty string).
+ */
+export function scopeOf(path: string): string {
+  return pluginOf(path) ?? /^(.*)\/\.[\w-]+\//.exec(path)?.[1] ?? '';
+}
+
+/**
+ * The path of a file below its scope and the directory of a client, without the ending of its kind: the same for
+ * `.claude/agents/loader.md` and `.github/agents/loader.agent.md`, which are one agent, written out for two clients.
+ */
+export function shelfOf(path: string): string {
+  const below = path
+    .slice(scopeOf(path).length)
+    .replace(/^\//, '')
+    .replace(/^\.[\w-]+\//, '');
+  return `${directoryOf(below)}/${stemOf(below)}`;
+}
+
+/** True for the file that makes its directory a skill. */
+export function isSkillFile(path: string): boolean {
+  return /(?:^|\/)SKILL\.md$/.test(path);
+}
+
+/** The last part of a path without the ending of its kind of file: `review` for `agents/review.agent.md`. */
+export function stemOf(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace(/(?:\.(?:agent|chatmode|prompt|instructions))?\.mdx?$/i, '');
+}
+
+/** The directory of a file, empty at the root. */
+export function directoryOf(path: string): string {
+  const at = path.lastIndexOf('/');
+  return at < 0 ? '' : path.slice(0, at);
+}
+
+/**
+ * A relative path as a path from the workspace root; `undefined` when it leaves the root or is absolute.
+ * `from` is a directory.
+ */
+export function resolvePath(from: string, relative: string): string | undefined {
+  if (relative.startsWith('/') || /^[A-Za-z]:/.test(relative)) return undefined;
+  const parts = from === '' ? [] : from.split('/');
+  for (const part of relative.replaceAll('\\', '/').split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}

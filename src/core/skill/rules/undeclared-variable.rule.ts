@@ -1,0 +1,44 @@
+import type { Fix } from '../../finding.ts';
+import { nearest } from '../../words.ts';
+import type { Placeholder, SkillDocument } from '../model.ts';
+import { defineSkillRule } from './skill-rule.ts';
+import { declare, variablesOf } from './variables.ts';
+
+const file = (placeholder: string) =>
+  `---\nname: data.load_orders\nphase: data\nvariables:\n  required:\n    - name: source_system\n      description: The shop that sells.\n---\n\nLoad the orders of ${placeholder}.\n`;
+
+/** Languages whose own templates use double braces, and names that only such templates have. */
+const templated = /^(?:sql|jinja2?|j2|ya?ml|html?|hbs|handlebars|mustache|liquid|go|gotmpl|helm|vue|toml)$/;
+const ofTemplates = /^(?:this|end|else|github|env|secrets|matrix|steps|inputs|vars|loop|self|target)(?:\.|$)/;
+
+export default defineSkillRule('skill/undeclared-variable', {
+  severity: 'error',
+  summary: 'The body uses a variable that the frontmatter does not declare.',
+  why: 'Whoever runs the skill is asked for the declared variables and for nothing else. The placeholder of an undeclared one is never filled: its braces reach the model, which guesses what was meant.',
+  remedy: 'Correct the name, or declare the variable in the frontmatter.',
+  bad: file('«{{source_sytem}}»'),
+  good: file('{{source_system}}'),
+  fixed: file('{{source_system}}'),
+  check(document, report) {
+    if (!document.profile.variables) return;
+    const names = variablesOf(document).flatMap((each) => each.name ?? []);
+    for (const placeholder of document.placeholders) {
+      const { name, span } = placeholder;
+      if (names.includes(name) || isOfTemplate(document, placeholder)) continue;
+      const near = nearest(name, names);
+      const advice = near ? `did you mean '{{${near}}}'?` : "declare it below 'variables', or take it out.";
+      const fixes: Fix[] = [];
+      if (near) fixes.push({ title: `Change it to '{{${near}}}'`, edits: [{ span, newText: `{{${near}}}` }] });
+      const declaration = declare(document, name);
+      if (declaration) fixes.push({ title: `Declare the variable '${name}'`, edits: [declaration] });
+      report({ span, message: `The frontmatter declares no variable '${name}'; ${advice}`, fixes });
+    }
+  },
+});
+
+/** True for double braces that belong to another language: a dbt model, a workflow of GitHub, a chart of Helm. */
+function isOfTemplate(document: SkillDocument, { name, span }: Placeholder): boolean {
+  if (document.text[span.start - 1] === '$' || ofTemplates.test(name)) return true;
+  const fence = document.outline.fences.find((each) => each.span.start <= span.start && span.end <= each.span.end);
+  return fence !== undefined && templated.test(fence.language);
+}

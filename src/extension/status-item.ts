@@ -1,0 +1,74 @@
+import { type Disposable, StatusBarAlignment, type TextEditor, window } from 'vscode';
+import { type LanguageClient, State } from 'vscode-languageclient/node';
+import {
+  checkedNotification,
+  type FileStatus,
+  type FileStatusParams,
+  fileStatusRequest,
+} from '../protocol/requests.ts';
+
+/** The status bar item with the profile of the file that is shown. */
+export interface StatusItem extends Disposable {
+  /** Asks the server again how the shown file is read. */
+  refresh(): Promise<void>;
+  /** How the shown file is read, as last asked; absent when it is no file of Gatewright's. */
+  readonly current: FileStatus | undefined;
+}
+
+/** Makes the status bar item and keeps it up to date. */
+export function createStatusItem(client: LanguageClient): StatusItem {
+  const item = window.createStatusBarItem('profile', StatusBarAlignment.Right, 90);
+  item.name = 'Gatewright Profile';
+  item.command = 'gatewright.selectProfile';
+  let current: FileStatus | undefined;
+  let asked = 0;
+
+  async function refresh(editor: TextEditor | undefined = window.activeTextEditor): Promise<void> {
+    const turn = ++asked;
+    const uri = editor?.document.uri;
+    const status = uri?.scheme === 'file' && client.state === State.Running ? await ask(uri.toString()) : undefined;
+    // A later question may have been answered first.
+    if (turn === asked) show(status);
+  }
+
+  async function ask(uri: string): Promise<FileStatus | undefined> {
+    const params: FileStatusParams = { uri };
+    try {
+      return (await client.sendRequest<FileStatus | null>(fileStatusRequest, params)) ?? undefined;
+    } catch {
+      // The server went away in between; its next start asks again.
+      return undefined;
+    }
+  }
+
+  function show(status: FileStatus | undefined): void {
+    current = status;
+    if (!status) {
+      item.hide();
+      return;
+    }
+    item.text = `$(checklist) ${status.title}`;
+    item.tooltip = `${status.summary}\nChecked for ${status.clients.join(', ') || 'no particular client'}. Click to change the profile.`;
+    item.accessibilityInformation = {
+      label: `Gatewright profile: ${status.title}. Select to change it.`,
+      role: 'button',
+    };
+    item.show();
+  }
+
+  client.onNotification(checkedNotification, () => void refresh());
+  const listeners = [
+    window.onDidChangeActiveTextEditor((editor) => void refresh(editor)),
+    client.onDidChangeState(({ newState }) => void (newState === State.Running ? refresh() : show(undefined))),
+  ];
+  return {
+    refresh: () => refresh(),
+    get current() {
+      return current;
+    },
+    dispose: () => {
+      item.dispose();
+      for (const listener of listeners) listener.dispose();
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/**
+ * What crosses between the language server and its clients besides the Language Server Protocol. Method names are
+ * constants, and each request has a type for what is asked and one for the answer.
+ */
+
+/** What the server is told when it starts, as `initializationOptions`; everything may be left out. */
+export interface ServerOptions {
+  /** The address of the directory with the rule pages; diagnostics link to pages below it. */
+  readonly rulePages?: string;
+  /** True when the client has the command `gatewright.explainRule`, so that code actions may name it. */
+  readonly hasExplainCommand?: boolean;
+}
+
+/** How a file is read. Asked with its address; answered `null` when it is no file of Gatewright's. */
+export const fileStatusRequest = 'gatewright/fileStatus';
+export interface FileStatusParams {
+  readonly uri: string;
+}
+export interface FileStatus {
+  readonly profile: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Names of the clients it is checked for. */
+  readonly clients: readonly string[];
+  /** Path from the workspace root, as the setting `profiles` takes it. */
+  readonly path: string;
+}
+
+/** Every profile that a file may be given. */
+export const profilesRequest = 'gatewright/profiles';
+export type ProfilesParams = FileStatusParams;
+export interface ProfileChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/**
+ * Gives a file a profile by an entry in `.gatewright/config.yaml`, as an edit that the client applies. Answered with the
+ * address of that file, or `null` when nothing had to change or the client refused.
+ */
+export const assignProfileRequest = 'gatewright/assignProfile';
+export interface AssignProfileParams {
+  readonly uri: string;
+  readonly profile: string;
+}
+
+/** Checks every file of the workspace anew. */
+export const validateWorkspaceRequest = 'gatewright/validateWorkspace';
+export interface WorkspaceSummary {
+  readonly files: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly hint: number;
+  readonly cancelled: boolean;
+}
+
+/** Every rule's id and summary, for a list to choose from. */
+export const rulesRequest = 'gatewright/rules';
+export interface RuleChoice {
+  readonly id: string;
+  readonly summary: string;
+}
+
+/** The page of a rule as Markdown; `null` when there is no such rule. */
+export const explainRequest = 'gatewright/explain';
+export interface ExplainParams {
+  readonly rule: string;
+}
+
+/** Tells the client that results changed, so that what it shows of a file (the status bar item) is asked for again. */
+export const checkedNotification = 'gatewright/checked';

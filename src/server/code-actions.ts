@@ -1,0 +1,177 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import type { Document } from '../core/document/document.ts';
+import type { TextEdit as CoreEdit } from '../core/document/edit.ts';
+import type { Finding, Fix } from '../core/finding.ts';
+import type { Folder } from './folder.ts';
+
+/** The kind under which an editor asks for every automatic fix at once, on command or on save. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.gatewright`;
+
+/** What a client can do with an action. */
+export interface ClientAbilities {
+  /** It can create and rename files as part of an edit. */
+  readonly resourceOperations: boolean;
+  readonly explainCommand: boolean;
+}
+
+interface Request {
+  readonly folder: Folder;
+  readonly path: string;
+  readonly uri: string;
+  readonly version: number | null;
+  /** The diagnostics the cursor is on. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The kinds that are asked for; all when absent. */
+  readonly only: readonly string[] | undefined;
+  readonly abilities: ClientAbilities;
+}
+
+/** The actions an editor offers at a place: each fix that holds, all of a kind, everything, silence, explain. */
+export function codeActions(request: Request): CodeAction[] {
+  const { folder, path, only } = request;
+  const document = folder.document(path);
+  if (!document) return [];
+  const wants = (kind: string) => !only || only.some((each) => kind === each || kind.startsWith(`${each}.`));
+  const actions: CodeAction[] = [];
+  if (wants(CodeActionKind.QuickFix)) {
+    const seen = new Set<string>();
+    for (const diagnostic of request.diagnostics) {
+      if (diagnostic.source !== 'gatewright') continue;
+      const finding = findingOf(diagnostic, folder.session.findings(path));
+      if (!finding) continue;
+      actions.push(...fixActions(request, document, finding, diagnostic));
+      if (seen.has(finding.rule)) continue;
+      seen.add(finding.rule);
+      actions.push(...fixAllOfRule(request, document, finding.rule, diagnostic));
+      actions.push(...silence(request, document, finding, diagnostic));
+      if (request.abilities.explainCommand) actions.push(explain(finding.rule, diagnostic));
+    }
+  }
+  // Only on request: it costs a check of the file, and editors ask for actions at every move of the cursor.
+  if (only && wants(fixAllKind)) actions.push(...fixEverything(request, document));
+  return actions;
+}
+
+/** Findings are looked up anew: the diagnostic of an editor may be older than the text. */
+function findingOf(diagnostic: Diagnostic, findings: readonly Finding[]): Finding | undefined {
+  const same = (finding: Finding) =>
+    finding.rule === diagnostic.code &&
+    finding.range.start.line === diagnostic.range.start.line &&
+    finding.range.start.character === diagnostic.range.start.character;
+  return findings.find((finding) => same(finding) && finding.message === diagnostic.message) ?? findings.find(same);
+}
+
+function fixActions(request: Request, document: Document, finding: Finding, diagnostic: Diagnostic): CodeAction[] {
+  const { engine, index } = request.folder.session;
+  const fixes = engine.verify(document, finding, index).fixes ?? [];
+  return fixes
+    .filter((fix) => request.abilities.resourceOperations || !(fix.creates || fix.renames))
+    .map((fix, number) => ({
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      ...(number === 0 && fix.auto ? { isPreferred: true } : {}),
+      edit: workspaceEdit(request, document, fix),
+    }));
+}
+
+function fixAllOfRule(request: Request, document: Document, rule: string, diagnostic: Diagnostic): CodeAction[] {
+  const { engine, index } = request.folder.session;
+  const fixable = request.folder.session
+    .findings(request.path)
+    .filter((each) => each.rule === rule && each.fixes?.some((fix) => fix.auto));
+  if (fixable.length < 2) return [];
+  const text = engine.fixAll(document, index, (finding) => finding.rule === rule);
+  const edit = difference(document.source.value, text);
+  if (!edit) return [];
+  return [
+    {
+      title: `Fix all '${rule}' in this file`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      edit: workspaceEdit(request, document, { title: '', edits: [edit] }),
+    },
+  ];
+}
+
+function fixEverything(request: Request, document: Document): CodeAction[] {
+  const { engine, index } = request.folder.session;
+  const edit = difference(document.source.value, engine.fixAll(document, index));
+  if (!edit) return [];
+  return [
+    {
+      title: 'Apply every automatic fix of Gatewright',
+      kind: fixAllKind,
+      edit: workspaceEdit(request, document, { title: '', edits: [edit] }),
+    },
+  ];
+}
+
+function silence(request: Request, document: Document, finding: Finding, diagnostic: Diagnostic): CodeAction[] {
+  if (finding.rule.startsWith('gatewright/')) return [];
+  const edit = document.suppress(finding.rule, finding.span);
+  return [
+    {
+      title: edit.newText.includes('next-line')
+        ? `Silence '${finding.rule}' here`
+        : `Silence '${finding.rule}' in this file`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      edit: workspaceEdit(request, document, { title: '', edits: [edit] }),
+    },
+  ];
+}
+
+function explain(rule: string, diagnostic: Diagnostic): CodeAction {
+  const title = `Explain '${rule}'`;
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    command: { title, command: 'gatewright.explainRule', arguments: [rule] },
+  };
+}
+
+function workspaceEdit(request: Request, document: Document, fix: Fix): WorkspaceEdit {
+  const edits = fix.edits.map((edit) => toTextEdit(document, edit));
+  const { folder, uri, version, abilities } = request;
+  if (!abilities.resourceOperations) return { changes: { [uri]: edits } };
+  const own: TextDocumentEdit[] = edits.length > 0 ? [{ textDocument: { uri, version }, edits }] : [];
+  const creates = (fix.creates ?? []).flatMap(({ path, content }) => {
+    const target = folder.uriOf(path);
+    const start = { line: 0, character: 0 };
+    return [
+      // A file that came into being meanwhile stays as it is.
+      { kind: 'create' as const, uri: target, options: { overwrite: false, ignoreIfExists: false } },
+      { textDocument: { uri: target, version: null }, edits: [{ range: { start, end: start }, newText: content }] },
+    ];
+  });
+  const renames = (fix.renames ?? []).map(({ from, to }) => ({
+    kind: 'rename' as const,
+    oldUri: folder.uriOf(from),
+    newUri: folder.uriOf(to),
+    options: { overwrite: false, ignoreIfExists: false },
+  }));
+  return { documentChanges: [...own, ...creates, ...renames] };
+}
+
+function toTextEdit(document: Document, edit: CoreEdit): TextEdit {
+  return { range: document.source.rangeOf(edit.span), newText: edit.newText };
+}
+
+/** The smallest single edit that turns one text into the other; `undefined` when they are equal. */
+function difference(before: string, after: string): CoreEdit | undefined {
+  if (before === after) return undefined;
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < Math.min(before.length, after.length) - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return { span: { start, end: before.length - end }, newText: after.slice(start, after.length - end) };
+}

@@ -1,0 +1,1 @@
+export { unmark } from '../../src/core/marks.ts';
