@@ -21,7 +21,14 @@ export async function packageExtension(file: string): Promise<void> {
   const stage = scratchFolder('stage');
   cpSync(root, stage, { recursive: true, filter: (source) => !notStaged.has(relative(root, source)) });
   writeFileSync(join(stage, 'package.json'), publishedManifest());
-  await createVSIX({ cwd: stage, packagePath: file, dependencies: false, allowMissingRepository: true });
+  await createVSIX({
+    cwd: stage,
+    packagePath: file,
+    dependencies: false,
+    // No address of a repository is in the manifest, so links in the README stay as they are.
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
   const { size } = statSync(file);
   if (size <= vsixLimit) return;
   rmSync(file);

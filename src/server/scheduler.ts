@@ -1,6 +1,6 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver/node';
 import type { Folder } from './folder.ts';
-import type { Folders } from './folders.ts';
+import type { Folders, Located } from './folders.ts';
 import type { Publisher } from './publisher.ts';
 
 /** How long typing has to rest before the other documents are looked at, in milliseconds. */
@@ -49,11 +49,20 @@ export class Scheduler {
       if (!this.#isOpen(uri)) continue;
       take();
       const at = this.#folders.find(uri);
-      if (!at) continue;
-      const isNew = at.folder.session.checkOne(at.path);
-      if (isNew || !this.#publisher.has(at.folder, at.path)) this.#publisher.publish(at.folder, at.path);
+      if (at) this.#checkOne(at);
     }
     if (waiting.length > 0) this.later();
+  }
+
+  /** Brings one document up to date, for a request that needs its findings now. */
+  bringUpToDate(at: Located): void {
+    this.flush();
+    this.#checkOne(at);
+  }
+
+  #checkOne({ folder, path }: Located): void {
+    const isNew = folder.session.checkOne(path);
+    if (isNew || !this.#publisher.has(folder, path)) this.#publisher.publish(folder, path);
   }
 
   /** Checks whatever needs it, once nothing has changed for a moment. */

@@ -165,7 +165,7 @@ function serve(connection: Connection): void {
   connection.onCodeAction(({ textDocument, context }) => {
     const at = folders.find(textDocument.uri);
     if (!at) return [];
-    scheduler.flush();
+    scheduler.bringUpToDate(at);
     const version = texts.get(textDocument.uri)?.version ?? null;
     const { diagnostics, only } = context;
     return codeActions({ ...at, uri: textDocument.uri, version, diagnostics, only, abilities });

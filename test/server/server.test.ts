@@ -150,6 +150,24 @@ describe('the language server', () => {
     );
   });
 
+  it('offers fixes at once after a change of settings made everything new', async () => {
+    const path = `${directory}/skills/orders/SKILL.md`;
+    client.open(path, broken);
+    const found = await client.until(path, has('skill/unquoted-colon'));
+    const colon = found.filter((each) => each.code === 'skill/unquoted-colon');
+    let go: (answer: null) => void = () => {};
+    client.progress = new Promise((resolve) => {
+      go = resolve;
+    });
+    client.configure({ rules: { 'skill/short-description': 'off' } });
+    // The scan that follows waits for the leave to show progress, so nothing but the request itself can check the file.
+    await client.connection.sendRequest(fileStatusRequest, { uri: client.uri(path) });
+    const actions = await client.codeActions(path, (colon[0] as Diagnostic).range, colon);
+    client.progress = null;
+    go(null);
+    assert.equal(actions[0]?.title, "Quote the value of 'description'");
+  });
+
   it('counts what it found over the whole workspace', async () => {
     const summary = await client.connection.sendRequest<{ files: number; error: number }>(validateWorkspaceRequest);
     assert.ok(summary.files >= 1);

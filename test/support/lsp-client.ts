@@ -33,6 +33,8 @@ export class TestClient {
   readonly initialized: Promise<InitializeResult>;
   /** The client's settings below `gatewright`; a promise keeps the server waiting for them. */
   settings: unknown = {};
+  /** A promise keeps the server waiting for the leave to show progress, and with it every scan of the workspace. */
+  progress: Promise<null> | null = null;
   readonly #waiting = new Set<() => void>();
   readonly #versions = new Map<string, number>();
 
@@ -56,7 +58,7 @@ export class TestClient {
       return items.map(() => settings);
     });
     this.connection.onRequest('client/registerCapability', () => null);
-    this.connection.onRequest('window/workDoneProgress/create', () => null);
+    this.connection.onRequest('window/workDoneProgress/create', () => this.progress);
     this.connection.listen();
     this.initialized = this.#initialize(capabilities);
   }

@@ -40,15 +40,17 @@ describe('skills in the editor', () => {
     const { document } = await show('skills/orders-backfill/SKILL.md');
     const finding = await until(() => find(document.uri, 'skill/unquoted-colon'), 'the colon is reported');
     equal(document.getText(finding.range), 'when:');
-    const actions = await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      finding.range,
-      CodeActionKind.QuickFix.value,
-    );
-    const preferred = actions.find((action) => action.isPreferred);
-    ok(preferred?.edit, 'there is a preferred fix');
-    await workspace.applyEdit(preferred.edit);
+    // The window learns of a diagnostic a little later than the extension host, and asks for actions by what it knows.
+    const edit = await until(async () => {
+      const actions = await commands.executeCommand<CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        finding.range,
+        CodeActionKind.QuickFix.value,
+      );
+      return actions.find((action) => action.isPreferred)?.edit;
+    }, 'there is a preferred fix');
+    await workspace.applyEdit(edit);
     await until(() => !find(document.uri, 'skill/unquoted-colon'), 'the finding is gone');
   });
 
