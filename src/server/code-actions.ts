@@ -9,6 +9,7 @@ import {
 import type { Document } from '../core/document/document.ts';
 import type { TextEdit as CoreEdit } from '../core/document/edit.ts';
 import type { Finding, Fix } from '../core/finding.ts';
+import { Fixer } from '../core/fixer.ts';
 import type { Folder } from './folder.ts';
 
 /** The kind under which an editor asks for every automatic fix at once, on command or on save. */
@@ -69,8 +70,7 @@ function findingOf(diagnostic: Diagnostic, findings: readonly Finding[]): Findin
 }
 
 function fixActions(request: Request, document: Document, finding: Finding, diagnostic: Diagnostic): CodeAction[] {
-  const { engine, index } = request.folder.session;
-  const fixes = engine.verify(document, finding, index).fixes ?? [];
+  const fixes = fixerOf(request.folder).verify(document, finding).fixes ?? [];
   return fixes
     .filter((fix) => request.abilities.resourceOperations || !(fix.creates || fix.renames))
     .map((fix, number) => ({
@@ -83,12 +83,11 @@ function fixActions(request: Request, document: Document, finding: Finding, diag
 }
 
 function fixAllOfRule(request: Request, document: Document, rule: string, diagnostic: Diagnostic): CodeAction[] {
-  const { engine, index } = request.folder.session;
   const fixable = request.folder.session
     .findings(request.path)
     .filter((each) => each.rule === rule && each.fixes?.some((fix) => fix.auto));
   if (fixable.length < 2) return [];
-  const text = engine.fixAll(document, index, (finding) => finding.rule === rule);
+  const text = fixerOf(request.folder).fixAll(document, (finding) => finding.rule === rule);
   const edit = difference(document.source.value, text);
   if (!edit) return [];
   return [
@@ -102,8 +101,7 @@ function fixAllOfRule(request: Request, document: Document, rule: string, diagno
 }
 
 function fixEverything(request: Request, document: Document): CodeAction[] {
-  const { engine, index } = request.folder.session;
-  const edit = difference(document.source.value, engine.fixAll(document, index));
+  const edit = difference(document.source.value, fixerOf(request.folder).fixAll(document));
   if (!edit) return [];
   return [
     {
@@ -174,4 +172,8 @@ function difference(before: string, after: string): CoreEdit | undefined {
   let end = 0;
   while (end < Math.min(before.length, after.length) - start && before.at(-1 - end) === after.at(-1 - end)) end++;
   return { span: { start, end: before.length - end }, newText: after.slice(start, after.length - end) };
+}
+
+function fixerOf({ session }: Folder): Fixer {
+  return new Fixer(session.engine, session.index);
 }

@@ -4,6 +4,7 @@ import type { Document } from '../../src/core/document/document.ts';
 import { SourceText } from '../../src/core/document/text.ts';
 import { Engine, type EngineOptions } from '../../src/core/engine.ts';
 import type { Finding, Fix } from '../../src/core/finding.ts';
+import { Fixer } from '../../src/core/fixer.ts';
 import type { Language } from '../../src/core/language.ts';
 import { defineRule, type Rule } from '../../src/core/rule.ts';
 import { WorkspaceIndex } from '../../src/core/workspace.ts';
@@ -236,7 +237,7 @@ describe('suppressions', () => {
 
   it('offer the rule that was meant', () => {
     const { engine, document, index } = setUp('# gatewright-disable-next-line x/tood\nTODO', rules);
-    assert.equal(engine.fixAll(document, index), '# gatewright-disable-next-line x/todo\nTODO');
+    assert.equal(new Fixer(engine, index).fixAll(document), '# gatewright-disable-next-line x/todo\nTODO');
   });
 
   it('can themselves be turned off', () => {
@@ -252,7 +253,7 @@ describe('verify', () => {
     const { engine, document, index } = setUp(text, [rule, ...rules]);
     const finding = engine.check(document, index).findings.find((each) => each.rule === 'x/todo');
     assert.ok(finding);
-    return engine.verify(document, finding, index).fixes !== undefined;
+    return new Fixer(engine, index).verify(document, finding).fixes !== undefined;
   }
   const edit = (start: number, end: number, newText: string): Fix => ({
     title: 'X',
@@ -314,11 +315,11 @@ describe('fixAll', () => {
 
   it('applies every fix that needs no asking, and nothing when asked again', () => {
     const { engine, document, index } = setUp('TODO a TODO\n> TODO\nTODO', [todo]);
-    const once = engine.fixAll(document, index);
+    const once = new Fixer(engine, index).fixAll(document);
     assert.equal(once, 'done a done\n> TODO\ndone');
     const again = engine.parse('a.txt', once);
     assert.ok(again);
-    assert.equal(engine.fixAll(again, index), once);
+    assert.equal(new Fixer(engine, index).fixAll(again), once);
   });
 
   it('leaves fixes that need asking, that make files, and findings that are suppressed or not wanted', () => {
@@ -330,10 +331,10 @@ describe('fixAll', () => {
     );
     const text = 'TBD NEW\n# gatewright-disable-next-line x/todo -- x\nTODO';
     const { engine, document, index } = setUp(text, [todo, asks, makes]);
-    assert.equal(engine.fixAll(document, index), text);
+    assert.equal(new Fixer(engine, index).fixAll(document), text);
     const wanted = setUp('TODO', [todo]);
     assert.equal(
-      wanted.engine.fixAll(wanted.document, wanted.index, () => false),
+      new Fixer(wanted.engine, wanted.index).fixAll(wanted.document, () => false),
       'TODO',
     );
   });
@@ -342,22 +343,22 @@ describe('fixAll', () => {
     const first = finds('x/first', 'one', replacing('one', 'two'));
     const second = finds('x/second', 'two', replacing('two', 'three'));
     const chain = setUp('one', [first, second]);
-    assert.equal(chain.engine.fixAll(chain.document, chain.index), 'three');
+    assert.equal(new Fixer(chain.engine, chain.index).fixAll(chain.document), 'three');
     const back = finds('x/back', 'two', replacing('two', 'one'));
     const circle = setUp('one', [first, back]);
-    assert.match(circle.engine.fixAll(circle.document, circle.index), /^(?:one|two)$/);
+    assert.match(new Fixer(circle.engine, circle.index).fixAll(circle.document), /^(?:one|two)$/);
   });
 
   it('applies one of two fixes of the same place', () => {
     const other = finds('x/other', 'TODO', replacing('TODO', 'later'));
     const both = setUp('TODO', [todo, other]);
-    assert.match(both.engine.fixAll(both.document, both.index), /^(?:done|later)$/);
+    assert.match(new Fixer(both.engine, both.index).fixAll(both.document), /^(?:done|later)$/);
   });
 
   it('tells of what it applied', () => {
     const told: string[] = [];
     const { engine, document, index } = setUp('TODO TODO', [todo]);
-    engine.fixAll(document, index, undefined, (finding, fix) => told.push(`${finding.rule} ${fix.title}`));
+    new Fixer(engine, index).fixAll(document, undefined, (finding, fix) => told.push(`${finding.rule} ${fix.title}`));
     assert.deepEqual(told, ['x/todo Change to done', 'x/todo Change to done']);
   });
 });

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Document } from '../../src/core/document/document.ts';
 import { applyEdits } from '../../src/core/document/edit.ts';
 import type { Finding } from '../../src/core/finding.ts';
+import { Fixer } from '../../src/core/fixer.ts';
 import { allRules } from '../../src/core/languages.ts';
 import type { Example, RuleText } from '../../src/core/rule.ts';
 import { checkTree, engineFor, openTree, type Tree } from '../support/engine.ts';
@@ -55,7 +56,7 @@ for (const rule of allRules.filter((each) => each.bad !== '')) {
       assert.ok(document);
       const finding = own(document);
       assert.ok(finding);
-      const fix = engine.verify(document, finding, index).fixes?.[0];
+      const fix = new Fixer(engine, index).verify(document, finding).fixes?.[0];
       assert.ok(fix, 'the fix does not hold: it leaves the finding, adds an error, or touches code or a comment');
       assert.equal(applyEdits(document.source.value, fix.edits), rule.fixed);
     });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../../src/core/finding.ts';
+import { Fixer } from '../../src/core/fixer.ts';
 import { checkTree, engineFor, openTree, type Tree } from './engine.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/skill/families', import.meta.url));
@@ -72,7 +73,7 @@ export function fixedBy(family: Family, text: string, rule: string): string {
   assert.ok(document);
   const found = engine.check(document, index).findings.filter((each) => each.rule === rule);
   assert.equal(found.length, 1, `${found.length} findings of ${rule}`);
-  const fix = engine.verify(document, found[0] as Finding, index).fixes?.[0];
+  const fix = new Fixer(engine, index).verify(document, found[0] as Finding).fixes?.[0];
   assert.ok(fix, 'no fix holds');
   return [...fix.edits]
     .sort((a, b) => b.span.start - a.span.start)

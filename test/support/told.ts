@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../src/core/document/edit.ts';
 import type { Fix } from '../../src/core/finding.ts';
+import { Fixer } from '../../src/core/fixer.ts';
 import type { SkillSettings } from '../../src/core/skill/index.ts';
 import { checkTree, engineFor, openTree, type Tree } from './engine.ts';
 
@@ -30,7 +31,7 @@ export function fixes(rule: string, tree: Tree): readonly Fix[] {
   const { index, documents } = openTree(engine, tree);
   for (const document of documents) {
     const finding = engine.check(document, index).findings.find((each) => each.rule === rule);
-    if (finding) return engine.verify(document, finding, index).fixes ?? [];
+    if (finding) return new Fixer(engine, index).verify(document, finding).fixes ?? [];
   }
   return assert.fail(`${rule} finds nothing`);
 }

@@ -2,6 +2,7 @@ import type { Document } from '../../core/document/document.ts';
 import { SourceText } from '../../core/document/text.ts';
 import type { Engine } from '../../core/engine.ts';
 import type { Finding } from '../../core/finding.ts';
+import { Fixer } from '../../core/fixer.ts';
 import { type Facts, type Files, WorkspaceIndex } from '../../core/workspace.ts';
 import type { Directories } from '../../sources/disk-files.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
@@ -87,7 +88,7 @@ export function outcomeOf(
 ): Outcome {
   const checked = engine.check(document, index);
   const reads = new Map(checked.reads);
-  const findings = engine.verifyAll(document, engine.conclude(checked, catalog), index, reads, checked);
+  const findings = new Fixer(engine, index).verifyAll(document, engine.conclude(checked, catalog), reads, checked);
   return {
     path: document.path,
     profile: checked.profile,

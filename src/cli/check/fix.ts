@@ -1,5 +1,6 @@
 import { accessSync, constants, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { Fixer } from '../../core/fixer.ts';
 import { decode } from '../../sources/decode.ts';
 import { readBytes } from '../../sources/read-file.ts';
 import { writeFileAtomic } from '../../sources/write-file.ts';
@@ -38,7 +39,7 @@ function fixFile(root: string, path: string, { engine, index, entries }: Scan, m
     if (!document) return left(changed);
 
     const titles: string[] = [];
-    const text = engine.fixAll(document, index, undefined, (_, fix) => titles.push(fix.title));
+    const text = new Fixer(engine, index).fixAll(document, undefined, (_, fix) => titles.push(fix.title));
     if (text === document.source.value) return { path, titles: [] };
     accessSync(file, constants.W_OK);
     if (!isUnchanged()) return left(changed);
