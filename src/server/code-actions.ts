@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { Document } from '../core/document/document.ts';
 import type { TextEdit as CoreEdit } from '../core/document/edit.ts';
+import type { Position, Range } from '../core/document/text.ts';
 import type { Finding, Fix } from '../core/finding.ts';
 import { Fixer } from '../core/fixer.ts';
 import type { Folder } from './folder.ts';
@@ -27,7 +28,9 @@ interface Request {
   readonly path: string;
   readonly uri: string;
   readonly version: number | null;
-  /** The diagnostics the cursor is on. */
+  /** The place that is asked for. */
+  readonly range: Range;
+  /** The diagnostics that the editor shows there. */
   readonly diagnostics: readonly Diagnostic[];
   /** The kinds that are asked for; all when absent. */
   readonly only: readonly string[] | undefined;
@@ -43,16 +46,13 @@ export function codeActions(request: Request): CodeAction[] {
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     const seen = new Set<string>();
-    for (const diagnostic of request.diagnostics) {
-      if (diagnostic.source !== 'gatewright') continue;
-      const finding = findingOf(diagnostic, folder.session.findings(path));
-      if (!finding) continue;
-      actions.push(...fixActions(request, document, finding, diagnostic));
+    for (const { finding, diagnostics } of findingsAt(request)) {
+      actions.push(...fixActions(request, document, finding, diagnostics));
       if (seen.has(finding.rule)) continue;
       seen.add(finding.rule);
-      actions.push(...fixAllOfRule(request, document, finding.rule, diagnostic));
-      actions.push(...silence(request, document, finding, diagnostic));
-      if (request.abilities.explainCommand) actions.push(explain(finding.rule, diagnostic));
+      actions.push(...fixAllOfRule(request, document, finding.rule, diagnostics));
+      actions.push(...silence(request, document, finding, diagnostics));
+      if (request.abilities.explainCommand) actions.push(explain(finding.rule, diagnostics));
     }
   }
   // Only on request: it costs a check of the file, and editors ask for actions at every move of the cursor.
@@ -60,29 +60,43 @@ export function codeActions(request: Request): CodeAction[] {
   return actions;
 }
 
-/** Findings are looked up anew: the diagnostic of an editor may be older than the text. */
-function findingOf(diagnostic: Diagnostic, findings: readonly Finding[]): Finding | undefined {
-  const same = (finding: Finding) =>
-    finding.rule === diagnostic.code &&
-    finding.range.start.line === diagnostic.range.start.line &&
-    finding.range.start.character === diagnostic.range.start.character;
-  return findings.find((finding) => same(finding) && finding.message === diagnostic.message) ?? findings.find(same);
+/**
+ * The findings at a place, each with its diagnostic where the editor shows one: a client may leave out a finding that
+ * it reports itself, and its fix is wanted all the same. Findings are looked up anew, because the diagnostic of an
+ * editor may be older than the text.
+ */
+function findingsAt(request: Request): { finding: Finding; diagnostics: Diagnostic[] }[] {
+  const own = request.diagnostics.filter((each) => each.source === 'gatewright');
+  return request.folder.session.findings(request.path).flatMap((finding) => {
+    const isOf = ({ code, range }: Diagnostic) =>
+      code === finding.rule && compare(range.start, finding.range.start) === 0;
+    const diagnostics = own.filter(isOf);
+    return diagnostics.length > 0 || meet(finding.range, request.range) ? [{ finding, diagnostics }] : [];
+  });
 }
 
-function fixActions(request: Request, document: Document, finding: Finding, diagnostic: Diagnostic): CodeAction[] {
+function meet(a: Range, b: Range): boolean {
+  return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
+}
+
+function compare(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}
+
+function fixActions(request: Request, document: Document, finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
   const fixes = fixerOf(request.folder).verify(document, finding).fixes ?? [];
   return fixes
     .filter((fix) => request.abilities.resourceOperations || !(fix.creates || fix.renames))
     .map((fix, number) => ({
       title: fix.title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnostic],
+      diagnostics,
       ...(number === 0 && fix.auto ? { isPreferred: true } : {}),
       edit: workspaceEdit(request, document, fix),
     }));
 }
 
-function fixAllOfRule(request: Request, document: Document, rule: string, diagnostic: Diagnostic): CodeAction[] {
+function fixAllOfRule(request: Request, document: Document, rule: string, diagnostics: Diagnostic[]): CodeAction[] {
   const fixable = request.folder.session
     .findings(request.path)
     .filter((each) => each.rule === rule && each.fixes?.some((fix) => fix.auto));
@@ -94,7 +108,7 @@ function fixAllOfRule(request: Request, document: Document, rule: string, diagno
     {
       title: `Fix all '${rule}' in this file`,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnostic],
+      diagnostics,
       edit: workspaceEdit(request, document, { title: '', edits: [edit] }),
     },
   ];
@@ -112,7 +126,7 @@ function fixEverything(request: Request, document: Document): CodeAction[] {
   ];
 }
 
-function silence(request: Request, document: Document, finding: Finding, diagnostic: Diagnostic): CodeAction[] {
+function silence(request: Request, document: Document, finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
   if (finding.rule.startsWith('gatewright/')) return [];
   const edit = document.suppress(finding.rule, finding.span);
   return [
@@ -121,18 +135,18 @@ function silence(request: Request, document: Document, finding: Finding, diagnos
         ? `Silence '${finding.rule}' here`
         : `Silence '${finding.rule}' in this file`,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnostic],
+      diagnostics,
       edit: workspaceEdit(request, document, { title: '', edits: [edit] }),
     },
   ];
 }
 
-function explain(rule: string, diagnostic: Diagnostic): CodeAction {
+function explain(rule: string, diagnostics: Diagnostic[]): CodeAction {
   const title = `Explain '${rule}'`;
   return {
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
+    diagnostics,
     command: { title, command: 'gatewright.explainRule', arguments: [rule] },
   };
 }

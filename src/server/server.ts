@@ -162,13 +162,13 @@ function serve(connection: Connection): void {
     else scheduler.later();
   });
 
-  connection.onCodeAction(({ textDocument, context }) => {
+  connection.onCodeAction(({ textDocument, range, context }) => {
     const at = folders.find(textDocument.uri);
     if (!at) return [];
     scheduler.bringUpToDate(at);
     const version = texts.get(textDocument.uri)?.version ?? null;
     const { diagnostics, only } = context;
-    return codeActions({ ...at, uri: textDocument.uri, version, diagnostics, only, abilities });
+    return codeActions({ ...at, uri: textDocument.uri, version, range, diagnostics, only, abilities });
   });
 
   connection.onRequest(fileStatusRequest, ({ uri }: FileStatusParams): FileStatus | null => {

@@ -80,6 +80,8 @@ describe('the language server', () => {
     );
     assert.equal(actions[0]?.isPreferred, true);
     assert.equal(actions[2]?.command?.command, 'gatewright.explainRule');
+    const hidden = await client.codeActions(path, range, []);
+    assert.equal(hidden[0]?.title, actions[0]?.title, 'a fix does not depend on what the client shows');
     const [all] = await client.codeActions(path, range, [], ['source.fixAll']);
     assert.equal(all?.kind, 'source.fixAll.gatewright');
     assert.ok(all?.edit?.documentChanges?.length === 1);

@@ -87,6 +87,16 @@ describe('skills in the editor', () => {
       languages.getDiagnostics(uri).filter((each) => /should match the folder name/.test(each.message));
     await until(() => builtIn().length === 1, 'VS Code says it');
     await until(() => !find(uri, 'skill/name-differs-from-directory'), 'we are silent about it');
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      new Range(1, 6, 1, 16),
+      CodeActionKind.QuickFix.value,
+    );
+    ok(
+      actions.some((action) => action.title.includes("'misnamed'")),
+      'our fix is offered all the same',
+    );
     await commands.executeCommand('workbench.action.closeAllEditors');
     await until(() => find(uri, 'skill/name-differs-from-directory'), 'we say it again once VS Code does not');
   });
