@@ -12,6 +12,7 @@ import { version } from '../version.ts';
 import { Baseline } from './baseline.ts';
 import { Cache, type Entries, hashOf } from './cache.ts';
 import type { Outcome } from './checker.ts';
+import { compileLater } from './compile-later.ts';
 import { fixFiles } from './fix.ts';
 import { Progress } from './progress.ts';
 import { type Located, type Report, reaches } from './report.ts';
@@ -21,6 +22,7 @@ import { openWorkspace } from './workspace.ts';
 
 /** Does what `gatewright check` is for and gives the exit code. */
 export async function runCheck(paths: readonly string[], given: Given): Promise<number> {
+  compileLater();
   const baseline = openBaseline(given);
   const targets = findTargets(paths);
   const progress = new Progress();
