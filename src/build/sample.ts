@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isMain } from './main.ts';
 import { inRoot } from './paths.ts';
+import { random } from './random.ts';
 
 interface Drawn {
   readonly file: string;
@@ -32,17 +33,6 @@ export function drawFindings(directory: string, count: number, seed: number): Dr
   const next = random(seed);
   const keyed = findings.map((finding) => ({ finding, key: next() })).sort((a, b) => a.key - b.key);
   return keyed.slice(0, count).map(({ finding }) => finding);
-}
-
-/** A generator of numbers in [0, 1): mulberry32, which is small and needs no dependency. */
-function random(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function row(directory: string, { file, rule, severity, message, range }: Drawn, number: number): string {

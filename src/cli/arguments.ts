@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { listed, nearest } from '../core/words.ts';
+import { listed } from '../core/words.ts';
+import { suggest } from './suggest.ts';
 import { type Given, type Option, UsageError, type Verb } from './verb.ts';
 
 const help: Option = { text: 'Show this help.' };
@@ -47,7 +48,7 @@ function checkedValue(
 ): string | true {
   const option = Object.hasOwn(known, name) ? known[name] : undefined;
   if (!option) {
-    const near = nearest(name, Object.keys(known));
+    const near = suggest(name, Object.keys(known));
     throw new UsageError(`There is no option '${written}'${near ? `; did you mean '--${near}'?` : '.'}`, true);
   }
   if (option.value === undefined) {
@@ -56,7 +57,7 @@ function checkedValue(
   }
   if (value === undefined) throw new UsageError(`The option '--${name}' needs ${option.value} behind it.`, true);
   if (option.oneOf && !option.oneOf.includes(value)) {
-    const near = nearest(value, option.oneOf);
+    const near = suggest(value, option.oneOf);
     const advice = near ? `did you mean '${near}'?` : `use ${listed(option.oneOf, 'or')}.`;
     throw new UsageError(`'${value}' is no value of '--${name}'; ${advice}`, true);
   }

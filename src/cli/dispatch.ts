@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { listed, nearest } from '../core/words.ts';
+import { listed } from '../core/words.ts';
 import { readArguments } from './arguments.ts';
 import { helpOf, overview, usageOf } from './help.ts';
 import { print, say } from './output.ts';
+import { suggest } from './suggest.ts';
 import { UsageError, type Verb } from './verb.ts';
 import { verbs } from './verbs/index.ts';
 import { version } from './version.ts';
@@ -36,10 +37,9 @@ async function printed(text: string): Promise<number> {
 function verbOf(name: string): Verb {
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
   if (verb) return verb;
-  const near = nearest(name, [...Object.keys(verbs), '--help', '--version']);
+  if (existsSync(name)) throw new UsageError(`'${name}' is no verb; did you mean 'gatewright check ${name}'?`, true);
+  const near = suggest(name, [...Object.keys(verbs), 'help', '--help', '--version']);
   if (near) throw new UsageError(`There is no '${name}'; did you mean 'gatewright ${near}'?`, true);
-  if (existsSync(name))
-    throw new UsageError(`There is no verb '${name}'; did you mean 'gatewright check ${name}'?`, true);
   throw new UsageError(`There is no '${name}'; use ${listed(Object.keys(verbs), 'or')}.`, true);
 }
 

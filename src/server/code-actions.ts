@@ -8,10 +8,11 @@ import {
 } from 'vscode-languageserver/node';
 import type { Document } from '../core/document/document.ts';
 import type { TextEdit as CoreEdit } from '../core/document/edit.ts';
-import type { Position, Range } from '../core/document/text.ts';
+import type { Range } from '../core/document/text.ts';
 import type { Finding, Fix } from '../core/finding.ts';
 import { Fixer } from '../core/fixer.ts';
 import type { Folder } from './folder.ts';
+import { compare, meet } from './positions.ts';
 
 /** The kind under which an editor asks for every automatic fix at once, on command or on save. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.gatewright`;
@@ -73,14 +74,6 @@ function findingsAt(request: Request): { finding: Finding; diagnostics: Diagnost
     const diagnostics = own.filter(isOf);
     return diagnostics.length > 0 || meet(finding.range, request.range) ? [{ finding, diagnostics }] : [];
   });
-}
-
-function meet(a: Range, b: Range): boolean {
-  return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
-}
-
-function compare(a: Position, b: Position): number {
-  return a.line - b.line || a.character - b.character;
 }
 
 function fixActions(request: Request, document: Document, finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {

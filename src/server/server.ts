@@ -36,6 +36,7 @@ import {
 } from '../protocol/requests.ts';
 import { type ClientAbilities, codeActions, fixAllKind } from './code-actions.ts';
 import { Folders } from './folders.ts';
+import { hoverAt } from './hover.ts';
 import { Publisher } from './publisher.ts';
 import { Scheduler } from './scheduler.ts';
 
@@ -81,6 +82,7 @@ function serve(connection: Connection): void {
       serverInfo: { name: 'gatewright', version: manifest.version },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+        hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -169,6 +171,11 @@ function serve(connection: Connection): void {
     const version = texts.get(textDocument.uri)?.version ?? null;
     const { diagnostics, only } = context;
     return codeActions({ ...at, uri: textDocument.uri, version, range, diagnostics, only, abilities });
+  });
+
+  connection.onHover(({ textDocument, position }) => {
+    const at = folders.find(textDocument.uri);
+    return at ? hoverAt(at, position, publisher.rulePages) : null;
   });
 
   connection.onRequest(fileStatusRequest, ({ uri }: FileStatusParams): FileStatus | null => {

@@ -22,7 +22,10 @@ export function decode(bytes: Uint8Array): Decoded {
   return { problem: `This file is not valid UTF-8: byte ${at + 1} belongs to no character. Save it as UTF-8.` };
 }
 
-/** Where the first byte sequence stands that is no UTF-8, by halving: a valid prefix decodes in streaming mode. */
+/**
+ * Where the first byte sequence stands that is no UTF-8, by halving: a valid prefix decodes in streaming mode. A prefix
+ * may end in the middle of a character, so its last, unfinished one is taken off again.
+ */
 function firstInvalid(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
@@ -31,6 +34,7 @@ function firstInvalid(bytes: Uint8Array): number {
     if (isValidPrefix(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
+  while (!isUtf8(bytes.subarray(0, low))) low--;
   return low;
 }
 

@@ -39,18 +39,22 @@ export function walk(root: string, options: WalkOptions): Walked {
 
 /** The same walk in steps, one a directory, for callers that have other work to do in between or may give up. */
 export function* walkSteps(root: string, options: WalkOptions): Generator<string, Walked> {
-  const excluded = (path: string): boolean => (options.exclude ?? []).some((glob) => matchesGlob(glob, path));
   const named = options.named ?? [];
   const files: string[] = [];
   const unreadable: string[] = [];
   const realRoot = realpathSync(root);
 
   /** @param closed true inside of what is left out, on the way to something that was named */
-  function* visit(directory: string, outer: readonly Rules[], closed: boolean): Generator<string, void> {
+  function* visit(
+    directory: string,
+    outer: readonly Rules[],
+    exclude: readonly string[],
+    closed: boolean,
+  ): Generator<string, void> {
     yield directory;
     let entries: Dirent[];
     try {
-      entries = readdirSync(join(root, directory), { withFileTypes: true });
+      entries = readdirSync(`${root}/${directory}`, { withFileTypes: true });
     } catch {
       unreadable.push(directory);
       return;
@@ -65,15 +69,23 @@ export function* walkSteps(root: string, options: WalkOptions): Generator<string
       if (entry.isDirectory()) {
         // Tools keep their own state in `.git`; nothing in it is written by hand.
         if (entry.name === '.git') continue;
+        const isOut = closed || isExcluded(exclude, path) || isIgnored(rules, `${path}/`);
         const isNamed = named.includes(path);
-        const leftOut = !isNamed && (closed || excluded(path) || isIgnored(rules, `${path}/`));
-        if (leftOut && !named.some((each) => each.startsWith(`${path}/`))) continue;
-        if (!leftOut && options.misnamed?.(path)) files.push(path);
-        yield* visit(path, isNamed ? [] : rules, leftOut);
+        if (isOut && !isNamed && !named.some((each) => each.startsWith(`${path}/`))) continue;
+        if ((!isOut || isNamed) && options.misnamed?.(path)) files.push(path);
+        // What leaves out a directory that was named has no say in what is in it either.
+        if (!isOut || !isNamed) yield* visit(path, rules, exclude, isOut);
+        else
+          yield* visit(
+            path,
+            [],
+            exclude.filter((glob) => !matchesGlob(glob, path)),
+            false,
+          );
         continue;
       }
       if (!options.wanted(path)) continue;
-      if (!named.includes(path) && (closed || excluded(path) || isIgnored(rules, path))) continue;
+      if (!named.includes(path) && (closed || isExcluded(exclude, path) || isIgnored(rules, path))) continue;
       if (entry.isFile() || isWorthReading(entry, path)) files.push(path);
     }
   }
@@ -88,8 +100,12 @@ export function* walkSteps(root: string, options: WalkOptions): Generator<string
     }
   }
 
-  yield* visit(options.below ?? '', [], false);
+  yield* visit(options.below ?? '', [], options.exclude ?? [], false);
   return { files: files.sort(), unreadable };
+}
+
+function isExcluded(exclude: readonly string[], path: string): boolean {
+  return exclude.some((glob) => matchesGlob(glob, path));
 }
 
 interface Rules {

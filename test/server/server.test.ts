@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import type { Diagnostic } from 'vscode-languageserver-protocol/node';
+import { type Diagnostic, HoverRequest, type ProgressToken } from 'vscode-languageserver-protocol/node';
 import {
   type FileStatus,
   fileStatusRequest,
@@ -85,6 +85,52 @@ describe('the language server', () => {
     const [all] = await client.codeActions(path, range, [], ['source.fixAll']);
     assert.equal(all?.kind, 'source.fixAll.gatewright');
     assert.ok(all?.edit?.documentChanges?.length === 1);
+  });
+
+  it('says in a hover why a finding is one and what to do, and nothing elsewhere', async () => {
+    const path = `${directory}/skills/orders/SKILL.md`;
+    client.open(path, broken);
+    const [found] = (await client.until(path, has('skill/unquoted-colon'))).filter((each) => each.severity === 1);
+    const textDocument = { uri: client.uri(path) };
+    const position = (found as Diagnostic).range.start;
+    const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument, position });
+    assert.ok(hover);
+    const { value } = hover.contents as { value: string };
+    assert.match(value, /^\*\*\[skill\/unquoted-colon\]\(file:\/\/\/rules\/skill\/unquoted-colon\.md\)\*\*/);
+    assert.match(value, /drop the file without a word/);
+    const elsewhere = { textDocument, position: { line: 0, character: 0 } };
+    assert.equal(await client.connection.sendRequest(HoverRequest.type, elsewhere), null);
+  });
+
+  it('reads every folder of a workspace by itself, and folders that come and go', async () => {
+    const path = `${directory}/skills/orders/SKILL.md`;
+    write(path, sound);
+    write(`${directory}-other/.gatewright/config.yaml`, 'rules:\n  skill/unquoted-colon: hint\n');
+    write(`${directory}-other/skills/orders/SKILL.md`, broken);
+    const folder = { uri: client.uri(`${directory}-other`), name: 'other' };
+    const notify = (event: { added: unknown[]; removed: unknown[] }) =>
+      client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    const severityOf = (found: readonly Diagnostic[]) =>
+      found.find((each) => each.code === 'skill/unquoted-colon')?.severity;
+    await notify({ added: [folder], removed: [] });
+    await client.until(`${directory}-other/skills/orders/SKILL.md`, (found) => severityOf(found) === 4);
+    await notify({ added: [], removed: [folder] });
+    await client.until(`${directory}-other/skills/orders/SKILL.md`, (found) => severityOf(found) !== 4);
+  });
+
+  it('stops reading the workspace when the user cancels', async () => {
+    const listener = client.connection.onNotification(
+      '$/progress',
+      ({ token, value }: { token: ProgressToken; value: { kind: string } }) => {
+        if (value.kind === 'begin')
+          void client.connection.sendNotification('window/workDoneProgress/cancel', { token });
+      },
+    );
+    for (let count = 0; count < 400; count++) write(`${directory}/skills/s${count}/SKILL.md`, broken);
+    const summary = await client.connection.sendRequest<{ cancelled: boolean }>(validateWorkspaceRequest);
+    assert.equal(summary.cancelled, true);
+    listener.dispose();
+    rmSync(join(root, directory), { recursive: true });
   });
 
   it('looks at a document again when another one takes its name', async () => {

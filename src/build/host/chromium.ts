@@ -32,7 +32,8 @@ export async function ensureChromium(say: (line: string) => void): Promise<strin
   return installed;
 }
 
-function findChromium(): string | undefined {
+/** The path of a Chromium or Chrome that is installed, or undefined. */
+export function findChromium(): string | undefined {
   return programs.map(onPath).find((path) => path !== undefined) ?? macPrograms.find(isProgram);
 }
 

@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { writeFileAtomic } from '../../sources/write-file.ts';
 import { UsageError } from '../verb.ts';
-import { hashOf } from './cache.ts';
 import type { Located } from './report.ts';
 
 /** Known findings: by file, from the directory of the baseline, and then by rule, a mark for each finding. */
@@ -79,7 +79,8 @@ function markOf({ finding }: Located): string {
   const start = range.start.character - excerpt.cut;
   const end = range.end.line > range.start.line ? undefined : range.end.character - excerpt.cut;
   const reported = excerpt.text.slice(start, end).trim();
-  return hashOf((reported === '' ? excerpt.text : reported).replace(/\s+/g, ' ').trim()).slice(0, 10);
+  const text = (reported === '' ? excerpt.text : reported).replace(/\s+/g, ' ').trim();
+  return createHash('sha1').update(text).digest('hex').slice(0, 10);
 }
 
 function marksIn(path: string, missing: () => Marks): Marks {

@@ -12,7 +12,7 @@ export interface Located {
 
 /** The result of one check, as every format prints it. */
 export interface Report {
-  /** How many files were checked. */
+  /** How many files were looked at, those that could not be read included. */
   readonly files: number;
   /** In the order of files and places; those of the baseline are left out. */
   readonly findings: readonly Located[];

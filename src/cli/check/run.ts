@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Severity } from '../../core/finding.ts';
+import type { Finding, Severity } from '../../core/finding.ts';
 import { allRules } from '../../core/languages.ts';
 import { readSettingsFiles, type SettingsFiles } from '../../sources/settings-files.ts';
 import { formats } from '../formats/index.ts';
@@ -14,6 +14,7 @@ import { Cache, type Entries, hashOf } from './cache.ts';
 import type { Outcome } from './checker.ts';
 import { compileLater } from './compile-later.ts';
 import { fixFiles } from './fix.ts';
+import { faultsOfSettings } from './named-settings.ts';
 import { Progress } from './progress.ts';
 import { type Located, type Report, reaches } from './report.ts';
 import { scan } from './scan.ts';
@@ -29,12 +30,13 @@ export async function runCheck(paths: readonly string[], given: Given): Promise<
   const findings: Located[] = [];
   const files = new Set<string>();
   for (const target of targets) {
+    const here = fromHere(target.root);
     for (const outcome of await checkTarget(target, given, progress)) {
-      const file = fromHere(join(target.root, outcome.path));
+      const file = here(outcome.path);
       // A workspace inside of another one is met twice when both were named.
       if (files.has(file)) continue;
-      if (outcome.profile !== '') files.add(file);
-      findings.push(...located(target.root, outcome));
+      files.add(file);
+      findings.push(...located(here, outcome));
     }
   }
   progress.clear();
@@ -54,6 +56,7 @@ export async function runCheck(paths: readonly string[], given: Given): Promise<
 async function checkTarget(target: Target, given: Given, progress: Progress): Promise<readonly Outcome[]> {
   const files = settingsFilesOf(target.root, given);
   const settings = await openWorkspace(files);
+  if (typeof given.config === 'string') refuseFaulty(given.config, faultsOfSettings(files, settings.engine));
   const cache = given['no-cache'] ? undefined : new Cache(target.root, keyOf(files));
   const check = (remembered: Entries) =>
     scan({ target, settings, files, remembered, progress: (done, all) => progress.show(done, all) });
@@ -64,7 +67,7 @@ async function checkTarget(target: Target, given: Given, progress: Progress): Pr
     const fixed = fixFiles(target.root, result, settings.maxFileSize);
     progress.clear();
     for (const { path, titles, problem } of fixed) {
-      const file = fromHere(join(target.root, path));
+      const file = fromHere(target.root)(path);
       if (problem) await say(`${file} was left alone: ${problem}.`);
       else if (titles.length > 0) await say(`Fixed ${file}: ${titles.join('; ')}.`);
     }
@@ -91,10 +94,30 @@ function settingsFilesOf(root: string, { config }: Given): SettingsFiles {
   }
 }
 
+function refuseFaulty(path: string, faults: readonly Finding[]): void {
+  if (faults.length === 0) return;
+  const lines = faults.map(({ range, message }) => `  ${range.start.line + 1}:${range.start.character + 1} ${message}`);
+  throw new UsageError(`The settings '${path}' are faulty.\n${lines.join('\n')}`);
+}
+
 /** What else than a file's content decides on its findings: this very program, and the settings. */
 function keyOf(files: SettingsFiles): string {
-  const program = statSync(fileURLToPath(import.meta.url));
-  return hashOf(JSON.stringify([version, program.size, program.mtimeMs, files]));
+  return hashOf(JSON.stringify([version, programStamp(), files]));
+}
+
+/** Changes with every build, and unbundled with every change of a source. */
+function programStamp(): string {
+  const here = fileURLToPath(import.meta.url);
+  const isBundle = !here.endsWith('.ts');
+  const files = isBundle
+    ? [here]
+    : readdirSync(join(here, '../../..'), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(here, '../../..', name),
+      );
+  return files
+    .map((file) => statSync(file))
+    .map(({ size, mtimeMs }) => `${size} ${mtimeMs}`)
+    .join();
 }
 
 function openBaseline(given: Given): Baseline | undefined {
@@ -126,8 +149,7 @@ async function updateBaseline(
   return 0;
 }
 
-function located(root: string, { path, profile, findings }: Outcome): Located[] {
-  const here = (each: string): string => fromHere(join(root, each));
+function located(here: (path: string) => string, { path, profile, findings }: Outcome): Located[] {
   return findings.map(({ related, ...finding }) => ({
     file: here(path),
     profile,
@@ -138,7 +160,12 @@ function located(root: string, { path, profile, findings }: Outcome): Located[] 
   }));
 }
 
-/** A path from the working directory, with `/`. */
-function fromHere(path: string): string {
-  return relative(process.cwd(), path).split(sep).join('/');
+/** Turns paths from a root into paths from the working directory, with `/`. */
+function fromHere(root: string): (path: string) => string {
+  const way = relative(process.cwd(), root).split(sep).join('/');
+  if (way === '') return (path) => path;
+  // A root above the working directory has it in its paths: the way out and back in is left out then.
+  return way.endsWith('..')
+    ? (path) => relative(process.cwd(), join(root, path)).split(sep).join('/')
+    : (path) => `${way}/${path}`;
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Engine } from '../../core/engine.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Facts, WorkspaceIndex } from '../../core/workspace.ts';
@@ -108,7 +107,7 @@ class Scanner {
   #read(path: string, isKnown: (hash: string) => boolean): void {
     const { target, settings } = this.#options;
     const wanted = isAskedFor(target, path);
-    const read = readBytes(join(target.root, path), settings.maxFileSize);
+    const read = readBytes(`${target.root}/${path}`, settings.maxFileSize);
     const hash = 'bytes' in read ? hashOf(read.bytes) : '';
     const decoded = !('bytes' in read) || isKnown(hash) ? read : decode(read.bytes);
     if ('problem' in decoded) {

@@ -8,6 +8,9 @@ import type { Format } from './format.ts';
 import { fromOne } from './json.format.ts';
 
 const pages = 'https://github.com/gatewright/gatewright/blob/main/media/rules';
+/** The name under which code scanning services know the root of the sources. */
+const base = '%SRCROOT%';
+
 const levels: Readonly<Record<Severity | 'off', Result.level>> = {
   error: 'error',
   warning: 'warning',
@@ -41,7 +44,7 @@ function runOf({ findings, rules }: Report): Run {
       },
     },
     columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { WORKDIR: { description: { text: 'The directory the check was started in.' } } },
+    originalUriBaseIds: { [base]: { description: { text: 'The directory the check was started in.' } } },
     results: findings.map((each) => resultOf(each, indexes.get(each.finding.rule) ?? -1)),
   };
 }
@@ -80,7 +83,7 @@ function resultOf({ file, profile, finding }: Located, ruleIndex: number): Resul
 }
 
 function locationOf(file: string) {
-  return { uri: encodeURI(file).replaceAll('#', '%23').replaceAll('?', '%3F'), uriBaseId: 'WORKDIR' };
+  return { uri: encodeURI(file).replaceAll('#', '%23').replaceAll('?', '%3F'), uriBaseId: base };
 }
 
 function regionOf(range: Located['finding']['range']) {

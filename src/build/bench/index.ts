@@ -1,0 +1,19 @@
+import { activation } from './activation.bench.ts';
+import { checkCold } from './check-cold.bench.ts';
+import { checkMany } from './check-many.bench.ts';
+import { checkWarm } from './check-warm.bench.ts';
+import type { Measurement } from './measurement.ts';
+import { serverKeystroke } from './server-keystroke.bench.ts';
+import { serverStart } from './server-start.bench.ts';
+import { sizes } from './sizes.bench.ts';
+
+/** What `npm run bench` measures, in the order of its table. */
+export const measurements: readonly Measurement[] = [
+  checkCold,
+  checkWarm,
+  checkMany,
+  serverKeystroke,
+  serverStart,
+  activation,
+  sizes,
+];
