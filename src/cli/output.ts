@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { visible } from './formats/visible.ts';
 
 /** `gatewright check | head` closes the pipe early; that is no error of ours and none of the reader's. */
 export function endQuietlyOnBrokenPipe(): void {
@@ -14,9 +15,9 @@ export function print(text: string): Promise<void> {
   return write(process.stdout, text);
 }
 
-/** Writes a line to standard error: what is for people and no part of the result. */
-export function say(line: string): Promise<void> {
-  return write(process.stderr, `${line}\n`);
+/** Writes lines to standard error: what is for people and no part of the result. Names of files cannot disturb them. */
+export function say(text: string): Promise<void> {
+  return write(process.stderr, `${text.split('\n').map(visible).join('\n')}\n`);
 }
 
 function write(stream: Writable, text: string): Promise<void> {

@@ -83,7 +83,10 @@ export class Scheduler {
    */
   async scan(): Promise<boolean> {
     const generation = ++this.#generation;
-    const progress = this.showsProgress ? await this.#connection.window.createWorkDoneProgress() : undefined;
+    // A client that refuses to show progress gets its findings all the same.
+    const progress = this.showsProgress
+      ? await this.#connection.window.createWorkDoneProgress().catch(() => undefined)
+      : undefined;
     progress?.begin('Gatewright', 0, 'Reading the workspace', true);
     const stopped = () => generation !== this.#generation || progress?.token.isCancellationRequested === true;
     try {

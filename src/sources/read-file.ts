@@ -10,6 +10,14 @@ export function readTextFile(path: string, maxBytes: number): Decoded {
   return 'bytes' in read ? decode(read.bytes) : read;
 }
 
+/** Gives the texts of the files below a root, by their path from it; `undefined` for what has no text. */
+export function textReader(root: string, maxBytes: number): (path: string) => string | undefined {
+  return (path) => {
+    const read = readTextFile(`${root}/${path}`, maxBytes);
+    return 'text' in read ? read.text : undefined;
+  };
+}
+
 /**
  * Reads the bytes of a file of at most `maxBytes`. Never throws: a directory, a file without permission, a device or a
  * file that is too large gives its problem in one sentence.

@@ -115,10 +115,16 @@ interface Rules {
 
 function readRules(root: string, directory: string): Rules | undefined {
   try {
-    return { directory, matcher: ignore().add(readFileSync(join(root, directory, '.gitignore'), 'utf8')) };
+    const lines = readFileSync(join(root, directory, '.gitignore'), 'utf8').split(/\r?\n/);
+    return { directory, matcher: ignore().add(lines.filter(isCheap)) };
   } catch {
     return undefined;
   }
+}
+
+/** A line with many `**` would take the library forever on a deep path, and only somebody who wants that writes one. */
+function isCheap(line: string): boolean {
+  return line.split('**').length - 1 <= 3;
 }
 
 /** The innermost `.gitignore` that has a word on the path decides, as in git. */

@@ -108,6 +108,16 @@ describe('check --fix', () => {
     assert.match(workspace.read('shared/late.txt'), /^name: late #/m);
   });
 
+  it('says nothing that a terminal would obey', { skip: isWindows && 'no such names' }, async () => {
+    workspace.write('skills/\u001B[31mred\u202E/SKILL.md', faulty.replaceAll('Orders', 'Red'));
+    const { stderr } = await fix();
+    assert.match(stderr, /^Fixed skills\/<U\+001B>\[31mred<U\+202E>\/SKILL\.md: /m);
+    workspace.write('named.yaml', 'profiles: { "*.md": "\u202Ex" }\nclients: ["\u202Ex"]\nrules: 3\n');
+    const refused = await workspace.run(['check', '--config', 'named.yaml']);
+    assert.equal(refused.code, 2);
+    assert.doesNotMatch(refused.stderr, /\u202E/);
+  });
+
   it('repairs the settings too, and checks every file anew then', async () => {
     const config = (rule: string): string =>
       `# gatewright-disable-next-line ${rule} -- for another tool\nowner: orders\n`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { allRules } from '../../src/core/languages.ts';
-import { assertGolden, CliWorkspace, type CliResult, sound } from '../support/cli.ts';
+import { assertGolden, type CliResult, CliWorkspace, sound } from '../support/cli.ts';
 
 /** One file for each thing that is hard to print. */
 const files: Readonly<Record<string, string>> = {
@@ -197,6 +197,20 @@ describe('the formats of a check', { skip: isWindows && 'a colon is no part of a
       );
     }
     assert.match(lines[0] ?? '', /^::error file=skills\/100%25%2C a%3Ab\/SKILL\.md,line=2,/);
+  });
+
+  it('stay short when one name is taken many times', async () => {
+    for (let at = 0; at < 30; at++) workspace.write(`copies/p${at}/skills/orders/SKILL.md`, sound('orders'));
+    workspace.write('copies/.gatewright/config.yaml', '');
+    const { findings } = await workspace.json(['copies']);
+    assert.deepEqual(
+      findings.map((each) => each.related.length),
+      Array(30).fill(20),
+    );
+    assert.match(String(findings[0]?.message), /and of 28 more files/);
+    const { stdout } = await workspace.run(['check', 'copies/p0']);
+    assert.equal(stdout.match(/is defined here too/g)?.length, 3);
+    assert.match(stdout, /^ {6}… and more places\.$/m);
   });
 
   it('write paths from the working directory with slashes, also of what lies beside it', async () => {

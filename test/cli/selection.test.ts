@@ -86,6 +86,17 @@ describe('what a check looks at', () => {
     assert.deepEqual(await checked(), ['packages/x/skills/e/SKILL.md', 'skills/b/SKILL.md']);
   });
 
+  it('is found in no time, whatever stands in a .gitignore', { timeout: 20_000 }, async () => {
+    const deep = `${'a/'.repeat(100)}skills/d/SKILL.md`;
+    workspace.write(deep, faulty('d'));
+    const lines = ['a/**/'.repeat(8), '*a'.repeat(40), '[z-a]', 'x[', '\\', '(?', '!', '/', '{', '\u0000'];
+    workspace.write(
+      '.gitignore',
+      `\uFEFF/skills/a/\r\n${lines.map((line) => `${line}b\r\n`).join('')}/skills/b/  \r\n`,
+    );
+    assert.deepEqual(await checked(), [deep, 'skills/c/SKILL.md']);
+  });
+
   it('is also what .gitignore and exclude leave out when it is named', async () => {
     workspace.write('.gitignore', '/skills/a/\n/skills/b/SKILL.md\nbuild/\n');
     workspace.write('.gatewright/config.yaml', 'exclude: ["skills/c/**", "**/drafts/**"]\n');

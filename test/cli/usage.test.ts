@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import manifest from '../../package.json' with { type: 'json' };
 import { CliWorkspace, sound } from '../support/cli.ts';
@@ -103,6 +104,16 @@ describe('the command line', () => {
       assert.deepEqual(await workspace.run(args), help);
     }
     for (const line of help.stdout.split('\n').slice(1)) assert.ok(line.length <= 120, line);
+  });
+
+  it('has every option in the documentation', async () => {
+    const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8');
+    const { stdout } = await workspace.run(['check', '--help']);
+    const options = [...stdout.matchAll(/^ {2}(--[\w-]+.*?) {2,}/gm)].map(([, option]) => option as string);
+    assert.ok(options.length > 6);
+    for (const option of options.filter((each) => each !== '--help')) {
+      assert.ok(page.includes(`| \`${option.replaceAll('|', '\\|')}\` |`), `docs/cli.md lacks a row for '${option}'.`);
+    }
   });
 
   it('explains a rule by its id or by what stands behind the slash, and lists all rules', async () => {

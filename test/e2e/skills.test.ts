@@ -34,6 +34,15 @@ workbenchTest(
   },
 );
 
+workbenchTest('hovering over a fault says why it is one', { open: broken }, async ({ page, screenshot }) => {
+  await page.locator('.squiggly-error').first().waitFor();
+  await commandPalette(page, 'Go to Next Problem in Files (Error, Warning, Info)');
+  await page.keyboard.press('Escape');
+  await commandPalette(page, 'Show or Focus Hover');
+  await page.locator('.monaco-hover', { hasText: 'drop the file without a word' }).waitFor();
+  await screenshot('hover');
+});
+
 workbenchTest('the page of a rule opens from the palette', { open: broken }, async ({ page, screenshot }) => {
   await page.locator('.squiggly-error').first().waitFor();
   await commandPalette(page, 'Gatewright: Explain Rule…');

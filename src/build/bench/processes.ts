@@ -27,18 +27,12 @@ export function peakMemory(args: readonly string[]): number {
 }
 
 /**
- * The medians of two times that are measured in turns, so that what disturbs the machine disturbs both.
- * Each is run once more before, which does not count.
+ * The medians of times that are measured in turns, so that what disturbs the machine disturbs all of them.
+ * The first turn is a warm-up and does not count.
  */
-export function inTurns(n: number, figure: () => number, baseline: () => number) {
-  const figures: number[] = [];
-  const baselines: number[] = [];
-  for (let run = 0; run <= n; run++) {
-    baselines.push(baseline());
-    figures.push(figure());
-  }
-  const [a, b] = [median(figures.slice(1)), median(baselines.slice(1))];
-  return { figure: a, baseline: b, ratio: a / b };
+export function inTurns(n: number, ...times: readonly (() => number)[]): number[] {
+  const turns = Array.from({ length: n + 1 }, () => times.map((time) => time())).slice(1);
+  return times.map((_, index) => median(turns.map((turn) => turn[index] as number)));
 }
 
 /** Runs Node to its end and gives what it wrote to its error output. Throws when it could not do its work. */

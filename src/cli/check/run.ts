@@ -12,7 +12,6 @@ import { version } from '../version.ts';
 import { Baseline } from './baseline.ts';
 import { Cache, type Entries, hashOf } from './cache.ts';
 import type { Outcome } from './checker.ts';
-import { compileLater } from './compile-later.ts';
 import { fixFiles } from './fix.ts';
 import { faultsOfSettings } from './named-settings.ts';
 import { Progress } from './progress.ts';
@@ -23,7 +22,6 @@ import { openWorkspace } from './workspace.ts';
 
 /** Does what `gatewright check` is for and gives the exit code. */
 export async function runCheck(paths: readonly string[], given: Given): Promise<number> {
-  compileLater();
   const baseline = openBaseline(given);
   const targets = findTargets(paths);
   const progress = new Progress();

@@ -3,12 +3,12 @@ import type { Finding } from '../../core/finding.ts';
 import type { Facts, WorkspaceIndex } from '../../core/workspace.ts';
 import { decode } from '../../sources/decode.ts';
 import { DiskFiles } from '../../sources/disk-files.ts';
-import { readBytes } from '../../sources/read-file.ts';
+import { readBytes, textReader } from '../../sources/read-file.ts';
 import type { SettingsFiles } from '../../sources/settings-files.ts';
 import { walk } from '../../sources/walk.ts';
 import type { WorkspaceSettings } from '../../sources/workspace-settings.ts';
 import { type Entries, type Entry, hashOf } from './cache.ts';
-import { indexOf, type Outcome, unreadable } from './checker.ts';
+import { indexOf, type Outcome, unpacked, unreadable } from './checker.ts';
 import { isAskedFor, type Target } from './targets.ts';
 import { Work } from './work.ts';
 
@@ -59,12 +59,13 @@ class Scanner {
     this.#options = options;
     this.#engine = new Engine(settings.engine);
     this.#disk = new DiskFiles(target.root);
-    this.#work = new Work(this.#engine, this.#disk, { root: target.root, files });
+    const textOf = textReader(target.root, settings.maxFileSize);
+    this.#work = new Work(this.#engine, this.#disk, textOf, { root: target.root, files });
   }
 
   async run(): Promise<Scan> {
     const { target, remembered, progress } = this.#options;
-    this.#readAll();
+    await this.#readAll();
     for (const path of this.#hashes.keys()) this.#told.set(path, remembered.get(path)?.facts);
     for (const [path, facts] of await this.#work.told()) this.#told.set(path, facts);
 
@@ -76,8 +77,8 @@ class Scanner {
       index,
       catalog,
     );
-    const checked = await this.#work.check([...this.#told], catalog, progress);
-    for (const outcome of checked) this.#outcomes.set(outcome.path, outcome);
+    const found = (outcome: Outcome): void => void this.#outcomes.set(outcome.path, outcome);
+    await this.#work.check([...this.#told], catalog, found, progress);
 
     const outcomes = [...this.#outcomes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
     return { engine: this.#engine, index, outcomes, entries: this.#entries(catalog) };
@@ -88,7 +89,7 @@ class Scanner {
   }
 
   /** Reads every file, since its content decides and not its date, and parses those whose content is not known. */
-  #readAll(): void {
+  async #readAll(): Promise<void> {
     const { target, settings, remembered } = this.#options;
     const found = walk(target.root, {
       exclude: settings.exclude,
@@ -98,7 +99,10 @@ class Scanner {
       onDirectory: (path, entries) => this.#disk.remember(path, entries),
     });
     this.#work.expect(found.files.filter((path) => !remembered.has(path)).length);
-    for (const path of found.files) this.#read(path, (hash) => remembered.get(path)?.hash === hash);
+    for (const path of found.files) {
+      this.#read(path, (hash) => remembered.get(path)?.hash === hash);
+      await this.#work.room();
+    }
     for (const path of found.unreadable) {
       if (isAskedFor(target, path)) this.#outcomes.set(path, unreadable(this.#engine, path, unreadableDirectory));
     }
@@ -127,7 +131,7 @@ class Scanner {
     const outdated: string[] = [];
     for (const path of paths) {
       const checked = this.#options.remembered.get(path)?.checked;
-      const isCurrent = checked?.catalog === digestOf(catalog, path) && index.isCurrent(new Map(checked.reads));
+      const isCurrent = checked?.catalog === digestOf(catalog, path) && index.isCurrent(unpacked(checked.reads));
       if (isCurrent) this.#outcomes.set(path, { path, ...checked });
       else outdated.push(path);
     }

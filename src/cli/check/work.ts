@@ -9,6 +9,8 @@ import { RemoteChecker, type WorkerStart } from './pool.ts';
 const FILES_PER_THREAD = 100;
 /** How much text is handed to a thread at once: enough to keep it busy, and little enough that all end together. */
 const CHUNK = 65_536;
+/** How much text may wait for this thread, or for the others, before the next file is read. */
+const MAX_WAITING = 4_194_304;
 
 /** Shares files out to this thread and to others, and gathers what they make of them. */
 export class Work {
@@ -17,15 +19,22 @@ export class Work {
   readonly #files: DiskFiles;
   readonly #remote: RemoteChecker[] = [];
   readonly #told: Promise<readonly Told[]>[] = [];
-  /** Chunks of this thread, which reads them only when all others have theirs. */
+  /** Chunks of this thread, which reads them only when the others have theirs. */
   readonly #own: (readonly Item[])[] = [];
+  #ownWaiting = 0;
+  #othersWaiting = 0;
   #chunk: Item[] = [];
   #size = 0;
   #chunks = 0;
   #wanted = 0;
 
-  constructor(engine: Engine, files: DiskFiles, start: Omit<WorkerStart, 'count'>) {
-    this.#local = new Checker(engine);
+  constructor(
+    engine: Engine,
+    files: DiskFiles,
+    textOf: (path: string) => string | undefined,
+    start: Omit<WorkerStart, 'count'>,
+  ) {
+    this.#local = new Checker(engine, textOf);
     this.#files = files;
     this.#start = { ...start, count: new Int32Array(new SharedArrayBuffer(4)) };
   }
@@ -43,36 +52,46 @@ export class Work {
     if (this.#size >= CHUNK) this.#handOut();
   }
 
+  /** Resolves when there is room for further files: without it a large catalog would stand in memory as a whole. */
+  async room(): Promise<void> {
+    if (this.#ownWaiting > MAX_WAITING) this.#readOwn();
+    for (const told of this.#told) {
+      if (this.#othersWaiting <= MAX_WAITING) return;
+      await told;
+    }
+  }
+
   /** What every file that was added since the last call tells the others. */
   async told(): Promise<readonly Told[]> {
     this.#handOut();
-    const own = this.#own.splice(0).flatMap((chunk) => this.#local.read(chunk));
-    const others = await Promise.all(this.#told.splice(0));
-    return [own, ...others].flat();
+    this.#readOwn();
+    return (await Promise.all(this.#told.splice(0))).flat();
   }
 
   /**
    * Checks every file that was added and is wanted.
    *
+   * @param found is called with each result
    * @param progress is called now and then with how many are done, of how many
    */
   async check(
     told: readonly Told[],
     catalog: ReadonlyMap<string, readonly Finding[]>,
+    found: (outcome: Outcome) => void,
     progress: (done: number, all: number) => void,
-  ): Promise<Outcome[]> {
+  ): Promise<void> {
     await this.told();
     const { count } = this.#start;
     const show = (): void => progress(Atomics.load(count, 0), this.#wanted);
     const surroundings: Surroundings = { told, catalog, directories: this.#files.directories };
-    const others = this.#remote.map((remote) => remote.check(surroundings));
-    const own = this.#local.check(surroundings, this.#files, () => {
+    const others = this.#remote.map((remote) => remote.check(surroundings, found));
+    for (const outcome of this.#local.check(surroundings, this.#files)) {
       Atomics.add(count, 0, 1);
+      found(outcome);
       show();
-    });
+    }
     const timer = setInterval(show, 250);
-    const outcomes = await Promise.all(others).finally(() => clearInterval(timer));
-    return [own, ...outcomes].flat();
+    await Promise.all(others).finally(() => clearInterval(timer));
   }
 
   end(): void {
@@ -81,10 +100,24 @@ export class Work {
 
   #handOut(): void {
     if (this.#chunk.length === 0) return;
+    const size = this.#size;
     const remote = this.#remote[this.#chunks++ % (this.#remote.length + 1)];
-    if (remote) this.#told.push(remote.read(this.#chunk));
-    else this.#own.push(this.#chunk);
+    if (remote) {
+      this.#othersWaiting += size;
+      const told = remote.read(this.#chunk).finally(() => {
+        this.#othersWaiting -= size;
+      });
+      this.#told.push(told);
+    } else {
+      this.#ownWaiting += size;
+      this.#own.push(this.#chunk);
+    }
     this.#chunk = [];
     this.#size = 0;
+  }
+
+  #readOwn(): void {
+    for (const chunk of this.#own.splice(0)) this.#told.push(Promise.resolve(this.#local.read(chunk)));
+    this.#ownWaiting = 0;
   }
 }

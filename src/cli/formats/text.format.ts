@@ -36,7 +36,8 @@ function shown({ finding }: Located, { width }: Style, paint: Paint): string {
     const { line, character } = other.range.start;
     lines.push(`      ${visible(other.path)}:${line + 1}:${character + 1} ${visible(other.message)}`);
   }
-  if (related.length > MAX_RELATED) lines.push(`      … and ${counted(related.length - MAX_RELATED, 'more place')}.`);
+  // How many there are the message says; a rule may not name all of them.
+  if (related.length > MAX_RELATED) lines.push('      … and more places.');
   const fix = fixes.find((each) => each.auto);
   if (fix) lines.push(paint.faint(`      --fix: ${visible(fix.title)}`));
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;

@@ -5,6 +5,9 @@ import type { SkillDocument } from '../model.ts';
 import { scopeOf, shelfOf } from '../places.ts';
 import { defineSkillRule } from './skill-rule.ts';
 
+/** Each of a thousand copies need not point at all the others; the message counts them. */
+const MAX_RELATED = 20;
+
 const front = (name: string) =>
   `---\nname: ${name}\ndescription: Loads orders into the warehouse. Use when orders are late.\n---\n`;
 
@@ -35,7 +38,7 @@ export default defineSkillRule('skill/duplicate-name', {
       span: at.span,
       severity: isHidden ? 'warning' : 'info',
       message: `'${name}' is also the name of the ${first.kind} ${first.path}${also}, ${effect}`,
-      related: others.map((other) => ({
+      related: others.slice(0, MAX_RELATED).map((other) => ({
         path: other.path,
         range: other.range,
         message: `'${name}' is defined here too.`,
