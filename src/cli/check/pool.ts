@@ -22,6 +22,9 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+/** New objects are few and short-lived here; with more room for them a thread takes more memory and no less time. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+
 /** A checker in a thread of its own. */
 export class RemoteChecker {
   readonly #worker: Worker;
@@ -30,7 +33,7 @@ export class RemoteChecker {
   constructor(start: WorkerStart) {
     // Beside the bundle lies a bundle, beside the source a source.
     const ending = import.meta.url.endsWith('.ts') ? '../worker.ts' : './worker.js';
-    this.#worker = new Worker(new URL(ending, import.meta.url), { workerData: start });
+    this.#worker = new Worker(new URL(ending, import.meta.url), { workerData: start, resourceLimits });
     this.#worker.on('message', (reply: Reply) => {
       if (this.#waiting[0]?.take(reply)) this.#waiting.shift();
     });
