@@ -43,18 +43,22 @@ import { Scheduler } from './scheduler.ts';
 /** How the server talks to its client: `stdio`, or whatever the command line says (`--stdio`, `--node-ipc`). */
 export type Transport = 'stdio' | 'arguments';
 
-/** Starts the language server. It runs until the client says `exit` or goes away. */
-export function startServer(transport: Transport): void {
+/**
+ * Starts the language server. It runs until the client says `exit` or goes away.
+ *
+ * @param rulePages the address of the directory with the rule pages, for clients that name none themselves
+ */
+export function startServer(transport: Transport, rulePages?: string): void {
   const connection =
     transport === 'stdio'
       ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
       : createConnection(ProposedFeatures.all);
-  serve(connection);
+  serve(connection, rulePages);
   connection.listen();
 }
 
 /** Wires every part of the server to a connection. */
-function serve(connection: Connection): void {
+function serve(connection: Connection, rulePages: string | undefined): void {
   const texts = new TextDocuments(TextDocument);
   const folders = new Folders();
   const publisher = new Publisher(connection, folders);
@@ -65,7 +69,7 @@ function serve(connection: Connection): void {
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
     const options = (params.initializationOptions ?? {}) as ServerOptions;
-    publisher.rulePages = options.rulePages;
+    publisher.rulePages = options.rulePages ?? rulePages;
     const operations = client.workspace?.workspaceEdit?.resourceOperations ?? [];
     abilities = {
       resourceOperations:

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { inRoot } from '../../src/build/paths.ts';
 import { allRules } from '../../src/core/languages.ts';
 import { assertGolden, type CliResult, CliWorkspace, sound } from '../support/cli.ts';
 
@@ -89,7 +91,7 @@ describe('the formats of a check', { skip: isWindows && 'a colon is no part of a
     it('names the tool and describes every rule that found something, once', () => {
       const { rules, ...driver } = run.tool.driver;
       assert.deepEqual(Object.keys(run.tool), ['driver']);
-      assert.deepEqual(Object.keys(driver), ['name', 'version', 'semanticVersion', 'informationUri']);
+      assert.deepEqual(Object.keys(driver), ['name', 'version', 'semanticVersion']);
       assert.equal(driver.name, 'Gatewright');
       assert.equal(run.columnKind, 'utf16CodeUnits');
       const ids = rules.map((each: { id: string }) => each.id);
@@ -103,7 +105,7 @@ describe('the formats of a check', { skip: isWindows && 'a colon is no part of a
           shortDescription: { text: rule.summary },
           fullDescription: { text: rule.why },
           help: { text: rule.remedy, markdown: each.help.markdown },
-          helpUri: `https://github.com/gatewright/gatewright/blob/main/media/rules/${rule.id}.md`,
+          helpUri: pathToFileURL(inRoot('media/rules', `${rule.id}.md`)).href,
           defaultConfiguration: { level: each.defaultConfiguration.level, enabled: rule.severity !== 'off' },
         });
         assert.match(each.help.markdown, /^# [a-z]+\/[a-z-]+\n/);

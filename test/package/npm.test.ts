@@ -22,10 +22,11 @@ test('the npm package installs into an empty folder and its command runs', async
   );
   const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
   deepEqual(
-    files.filter((name) => /^(src|test|samples|media)|\.(map|vsix)$/.test(name)),
+    files.filter((name) => /^(src|test|samples|media.schemas)|\.(map|vsix)$/.test(name)),
     [],
   );
   ok(files.includes(join('dist', 'cli.js')));
+  ok(files.includes(join('media', 'rules', 'skill', 'unquoted-colon.md')));
 
   const command = await run(join(project, 'node_modules', '.bin', 'gatewright'), ['--version'], {
     cwd: project,

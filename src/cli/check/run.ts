@@ -18,7 +18,6 @@ import { Progress } from './progress.ts';
 import { type Located, type Report, reaches } from './report.ts';
 import { scan } from './scan.ts';
 import { findTargets, isAskedFor, type Target } from './targets.ts';
-import { tuneForShortRun } from './tune.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Does what `gatewright check` is for and gives the exit code. */

@@ -3,11 +3,11 @@ import { explainRule } from '../../core/explain.ts';
 import type { Fix, Severity } from '../../core/finding.ts';
 import type { RuleText } from '../../core/rule.ts';
 import type { Located, Report } from '../check/report.ts';
+import { rulePages } from '../rule-pages.ts';
 import { version } from '../version.ts';
 import type { Format } from './format.ts';
 import { fromOne } from './json.format.ts';
 
-const pages = 'https://github.com/gatewright/gatewright/blob/main/media/rules';
 /** The name under which code scanning services know the root of the sources. */
 const base = '%SRCROOT%';
 
@@ -39,7 +39,6 @@ function runOf({ findings, rules }: Report): Run {
         name: 'Gatewright',
         version,
         semanticVersion: version,
-        informationUri: 'https://github.com/gatewright/gatewright',
         rules: described.map(descriptorOf),
       },
     },
@@ -55,7 +54,7 @@ function descriptorOf(rule: RuleText): ReportingDescriptor {
     shortDescription: { text: rule.summary },
     fullDescription: { text: rule.why },
     help: { text: rule.remedy, markdown: explainRule(rule) },
-    helpUri: `${pages}/${rule.id}.md`,
+    helpUri: `${rulePages}/${rule.id}.md`,
     defaultConfiguration: { level: levels[rule.severity], enabled: rule.severity !== 'off' },
   };
 }

@@ -1,3 +1,4 @@
+import { rulePages } from '../rule-pages.ts';
 import type { Verb } from '../verb.ts';
 
 export const lsp: Verb = {
@@ -8,7 +9,7 @@ export const lsp: Verb = {
   maxOperands: 0,
   async run() {
     const { startServer } = await import('../../server/server.ts');
-    startServer('stdio');
+    startServer('stdio', rulePages);
     // The server ends the process itself; until then its streams keep the process alive.
     return 0;
   },
