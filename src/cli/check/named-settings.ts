@@ -1,9 +1,8 @@
 import { Engine, type EngineOptions } from '../../core/engine.ts';
 import type { Finding } from '../../core/finding.ts';
+import { configPath } from '../../core/settings/assign-profile.ts';
 import { WorkspaceIndex } from '../../core/workspace.ts';
 import type { SettingsFiles } from '../../sources/settings-files.ts';
-
-const configPath = '.gatewright/config.yaml';
 
 /**
  * What is wrong with a settings file that was named on the command line. It is not part of the workspace, so nobody

@@ -153,23 +153,6 @@ describe('any text', () => {
     });
   });
 
-  it('means the same in the short way that simple mappings are read', () => {
-    const line = fc
-      .tuple(fc.constantFrom('name', 'a-b', 'null', '"q"'), fc.constantFrom(': ', ':  ', ':', ' : '), value)
-      .map((parts) => parts.join('').replace(/[\r\n\uFEFF]/g, ''));
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 4 }), (lines) => {
-        const source = lines.map((each) => `${each}\n`).join('');
-        // A comment needs the parser.
-        const whole = parseYaml(`${source}# comment\n`);
-        const { root, faults } = parseYaml(source);
-        assert.equal(faults.length > 0, whole.faults.length > 0);
-        if (faults.length === 0) assert.deepEqual(toValue(root), toValue(whole.root));
-      }),
-      { numRuns },
-    );
-  });
-
   it('is read as YAML from any part of it', () => {
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), (source, a, b) => {

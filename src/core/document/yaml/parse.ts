@@ -7,7 +7,6 @@ import type { YamlFault } from './fault.ts';
 import { lineAround } from './lines.ts';
 import { findForeignLine, findSunkenKey } from './misplaced.ts';
 import type { YamlEntry, YamlNode } from './node.ts';
-import { readPlain } from './plain.ts';
 import { type Block, type BlockItem, blankOut, isTightBlock, splitBlock } from './split.ts';
 
 /** A YAML text as a tree with spans, and every mistake in it. */
@@ -33,8 +32,6 @@ export function parseYaml(text: string, region: Span = { start: 0, end: text.len
   const reading = newReading();
   // The library knows no lone carriage return; a line feed in its place keeps every offset.
   const source = text.slice(region.start, region.end).replace(/\r(?!\n)/g, '\n');
-  const plain = readPlain(source, region.start);
-  if (plain) return { root: plain, faults: [] };
   const root = readDocument(source, region.start, reading);
   reading.faults.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { root, faults: reading.faults };
