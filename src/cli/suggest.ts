@@ -1,11 +1,8 @@
-import { distance } from 'fastest-levenshtein';
+import { nearest } from '../core/words.ts';
 
-/** The one of a few words that was most likely meant; `undefined` when none is near. */
+/** The one of a few words that was most likely meant; two edits are a pair of letters that changed places. */
 export function suggest(word: string, words: readonly string[]): string | undefined {
-  const near = words
-    .map((each) => ({ each, edits: distance(word.toLowerCase(), each.toLowerCase()) }))
-    // Two edits are a pair of letters that changed places.
-    .filter(({ each, edits }) => edits <= Math.max(2, each.length / 3) && edits < Math.min(word.length, each.length))
-    .sort((a, b) => a.edits - b.edits);
-  return near[0]?.each;
+  const near = nearest(word, words, Math.max(2, Math.floor(word.length / 3)));
+  // A word of two letters is two edits away from any other.
+  return near !== undefined && Math.min(word.length, near.length) > 2 ? near : undefined;
 }
