@@ -15,8 +15,10 @@ export interface Definition extends Place {
   /** What is defined, such as `skill` or `agent`; names are unique within a kind. */
   readonly kind: string;
   readonly name: string;
-  /** What rules over the whole catalog need of the document, as plain data; its form is the language's own. */
+  /** What a rule over another document needs of this one, as plain data; its form is the language's own. */
   readonly detail?: unknown;
+  /** What only the rules over the whole catalog need, as plain data: whoever checks single documents does without. */
+  readonly summary?: unknown;
 }
 
 /** What one document tells the rest of the workspace: plain data, so that it can be cached and sent to a worker. */
@@ -46,7 +48,10 @@ export type Reads = ReadonlyMap<string, string>;
 export class WorkspaceIndex {
   readonly #files: Files;
   readonly #byPath = new Map<string, Facts>();
+  /** By kind and name, in no order. */
   readonly #byName = new Map<string, Definition[]>();
+  /** The same in order, for what was asked; an answer that was given never changes, since rules may have kept it. */
+  readonly #sorted = new Map<string, readonly Definition[]>();
   readonly #names = new Map<string, Map<string, number>>();
   readonly #sortedNames = new Map<string, readonly string[]>();
 
@@ -113,7 +118,12 @@ export class WorkspaceIndex {
   }
 
   #definitions(kind: string, name: string): readonly Definition[] {
-    return this.#byName.get(`${kind} ${name}`) ?? [];
+    const key = `${kind} ${name}`;
+    const known = this.#sorted.get(key);
+    if (known) return known;
+    const sorted = [...(this.#byName.get(key) ?? [])].sort(byPath);
+    if (sorted.length > 0) this.#sorted.set(key, sorted);
+    return sorted;
   }
 
   #namesOf(kind: string): readonly string[] {
@@ -127,8 +137,10 @@ export class WorkspaceIndex {
 
   #add(definition: Definition): void {
     const key = `${definition.kind} ${definition.name}`;
-    // A new array each time: rules may have kept the old one.
-    this.#byName.set(key, [...(this.#byName.get(key) ?? []), definition].sort(byPath));
+    const same = this.#byName.get(key);
+    if (same) same.push(definition);
+    else this.#byName.set(key, [definition]);
+    this.#sorted.delete(key);
     const names = this.#names.get(definition.kind) ?? new Map<string, number>();
     this.#names.set(definition.kind, names);
     const count = names.get(definition.name) ?? 0;
@@ -141,6 +153,7 @@ export class WorkspaceIndex {
     const left = (this.#byName.get(key) ?? []).filter((other) => other !== definition);
     if (left.length > 0) this.#byName.set(key, left);
     else this.#byName.delete(key);
+    this.#sorted.delete(key);
     const names = this.#names.get(definition.kind);
     const count = names?.get(definition.name) ?? 0;
     if (count > 1) names?.set(definition.name, count - 1);
@@ -155,6 +168,11 @@ function byPath(a: Definition, b: Definition): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : a.span.start - b.span.start;
 }
 
+/** The part of a definition that a rule over another document may look at. */
+export function withoutSummary({ summary, ...definition }: Definition): Definition {
+  return definition;
+}
+
 const digests = new WeakMap<readonly unknown[], string>();
 
 /**
@@ -165,7 +183,7 @@ function digest(answer: unknown): string {
   if (!Array.isArray(answer)) return String(answer);
   let made = digests.get(answer);
   if (made === undefined) {
-    made = hashed(answer.map((each) => (typeof each === 'string' ? each : JSON.stringify(each))));
+    made = hashed(answer.map((each) => (typeof each === 'string' ? each : JSON.stringify(withoutSummary(each)))));
     digests.set(answer, made);
   }
   return made;

@@ -43,7 +43,7 @@ export interface Surroundings {
 }
 
 /** So many characters of documents are kept from their reading to their check; beyond, files are read a second time. */
-const MAX_HELD = 4_194_304;
+const MAX_HELD = 1_048_576;
 
 /** Reads files, and checks them when all are read. Each thread has one; documents stay in the thread that made them. */
 export class Checker {

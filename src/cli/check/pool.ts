@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { SettingsFiles } from '../../sources/settings-files.ts';
 import type { Item, Outcome, Surroundings, Told } from './checker.ts';
 
@@ -22,15 +22,13 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** New objects are few and short-lived here; with more room for them a thread takes more memory and no less time. */
-const resourceLimits = { maxYoungGenerationSizeMb: 24 };
-
 /** A checker in a thread of its own. */
 export class RemoteChecker {
   readonly #worker: Worker;
   readonly #waiting: Waiting[] = [];
 
-  constructor(start: WorkerStart) {
+  /** @param resourceLimits how large its heap may become; it fails when that is not enough */
+  constructor(start: WorkerStart, resourceLimits: ResourceLimits) {
     // Beside the bundle lies a bundle, beside the source a source.
     const ending = import.meta.url.endsWith('.ts') ? '../worker.ts' : './worker.js';
     this.#worker = new Worker(new URL(ending, import.meta.url), { workerData: start, resourceLimits });

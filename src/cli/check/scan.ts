@@ -33,7 +33,17 @@ export interface Scan {
 
 /** Checks what was asked for in one workspace. What is remembered and still true is not checked again. */
 export async function scan(options: ScanOptions): Promise<Scan> {
-  const scanner = new Scanner(options);
+  try {
+    return await attempt(options, true);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+    // Rare: most of the files are such that they need far more room than files do.
+    return attempt(options, false);
+  }
+}
+
+async function attempt(options: ScanOptions, mayBound: boolean): Promise<Scan> {
+  const scanner = new Scanner(options, mayBound);
   try {
     return await scanner.run();
   } finally {
@@ -54,13 +64,13 @@ class Scanner {
   /** The files that were parsed. */
   readonly #fresh = new Set<string>();
 
-  constructor(options: ScanOptions) {
+  constructor(options: ScanOptions, mayBound: boolean) {
     const { target, settings, files } = options;
     this.#options = options;
     this.#engine = new Engine(settings.engine);
     this.#disk = new DiskFiles(target.root);
     const textOf = textReader(target.root, settings.maxFileSize);
-    this.#work = new Work(this.#engine, this.#disk, textOf, { root: target.root, files });
+    this.#work = new Work(this.#engine, this.#disk, textOf, { root: target.root, files }, mayBound);
   }
 
   async run(): Promise<Scan> {

@@ -4,12 +4,16 @@ import type { FileRole } from './clients/client.ts';
 import type { SkillDocument } from './model.ts';
 import { scopeOf, stemOf } from './places.ts';
 
-/** What rules over the whole catalog know of one skill, agent or the like; plain data. */
+/** What the others know of one skill, agent or the like; plain data. */
 export interface SkillFacts {
   /** The plugin or workspace in which the name must be unique. */
   readonly scope: string;
   readonly profile: string;
   readonly clients: readonly string[];
+}
+
+/** What clients list of it for a model to choose from; plain data. */
+export interface SkillSummary {
   /** False when the file asks that models do not see it. */
   readonly listed: boolean;
   readonly description?: string;
@@ -41,8 +45,10 @@ export function factsOf(document: SkillDocument): Facts {
     scope: scopeOf(document.path),
     profile: document.profile.id,
     clients: document.clients.map((client) => client.id),
+  };
+  const summary: SkillSummary = {
     listed: toValue(document.value('disable-model-invocation')) !== true,
     ...(text !== undefined && described ? { description: text, descriptionPlace: place(described.span) } : {}),
   };
-  return { definitions: [{ kind: role, name, ...place(span), detail }] };
+  return { definitions: [{ kind: role, name, ...place(span), detail, summary }] };
 }

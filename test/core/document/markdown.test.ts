@@ -302,6 +302,13 @@ describe('any text', () => {
     }
   });
 
+  it('finds every link of a paragraph that is far too long', () => {
+    const text = '[a](b.md) '.repeat(20_000);
+    const { links } = outline(text);
+    assert.equal(links.length, 20_000);
+    for (const { span } of links) assert.equal(text.slice(span.start, span.end), '[a](b.md)');
+  });
+
   it('is read in time that grows with its length', () => {
     const long = [
       '['.repeat(20_000),
@@ -311,6 +318,10 @@ describe('any text', () => {
       `${'| a '.repeat(2_000)}|\n`,
       '*a '.repeat(20_000),
       '<a>\n'.repeat(10_000),
+      '[a](b) '.repeat(20_000),
+      '[a](b)\n'.repeat(20_000),
+      '![a](b)'.repeat(20_000),
+      '[]'.repeat(40_000),
     ];
     for (const text of long) {
       outline(text);

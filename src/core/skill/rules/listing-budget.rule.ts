@@ -1,5 +1,5 @@
 import { clients } from '../clients/index.ts';
-import type { SkillFacts } from '../facts.ts';
+import type { SkillFacts, SkillSummary } from '../facts.ts';
 import { defineSkillRule } from './skill-rule.ts';
 
 const skill = (name: string, description: string) => `---\nname: ${name}\ndescription: ${description}\n---\n`;
@@ -26,17 +26,18 @@ export default defineSkillRule('skill/listing-budget', {
       const limit = client.limits.listing;
       if (!limit) continue;
       const most = client.limits.description?.max ?? Number.POSITIVE_INFINITY;
-      const scopes = new Map<string, Map<string, SkillFacts>>();
-      for (const { name, detail } of all) {
-        const facts = detail as SkillFacts;
-        if (!facts.listed || !facts.clients.includes(client.id) || !facts.descriptionPlace) continue;
-        const scope = scopes.get(facts.scope) ?? new Map<string, SkillFacts>();
+      const scopes = new Map<string, Map<string, SkillSummary>>();
+      for (const definition of all) {
+        const facts = definition.detail as SkillFacts;
+        const summary = definition.summary as SkillSummary;
+        if (!summary.listed || !facts.clients.includes(client.id) || !summary.descriptionPlace) continue;
+        const scope = scopes.get(facts.scope) ?? new Map<string, SkillSummary>();
         // Copies of one skill for several clients count once.
-        scopes.set(facts.scope, scope.has(name) ? scope : scope.set(name, facts));
+        scopes.set(facts.scope, scope.has(definition.name) ? scope : scope.set(definition.name, summary));
       }
       for (const scope of scopes.values()) {
         const listed = [...scope.values()].sort((a, b) => (b.description?.length ?? 0) - (a.description?.length ?? 0));
-        const sum = listed.reduce((total, facts) => total + Math.min(facts.description?.length ?? 0, most), 0);
+        const sum = listed.reduce((total, each) => total + Math.min(each.description?.length ?? 0, most), 0);
         const [longest] = listed;
         if (sum <= limit.max || !longest?.descriptionPlace) continue;
         const format = (count: number) => count.toLocaleString('en');

@@ -21,37 +21,57 @@ const LEAST_WORDS = 6;
  * those whose smallest hashes of three-word pieces agree are compared.
  */
 export function nearTexts(texts: readonly string[]): NearText[] {
-  const byText = new Map<string, number[]>();
+  const byKey = new Map<string, number[]>();
   for (const [index, text] of texts.entries()) {
     const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     if (words.length < LEAST_WORDS) continue;
     const key = words.join(' ');
-    const same = byText.get(key);
+    const same = byKey.get(key);
     if (same) same.push(index);
-    else byText.set(key, [index]);
+    else byKey.set(key, [index]);
   }
+  const keys = [...byKey.keys()];
+  const copies = [...byKey.values()] as [number, ...number[]][];
   const found: NearText[] = [];
-  const buckets = new Map<string, { index: number; pieces: ReadonlySet<number> }[]>();
+  for (const indexes of copies) {
+    const [first, second] = indexes;
+    if (second === undefined) continue;
+    for (const index of indexes) found.push({ index, other: index === first ? second : first, same: true });
+  }
+  for (const [one, other] of nearPairs(keys)) {
+    const [[index, copy], [otherIndex]] = [copies[one], copies[other]] as [[number, number?], [number]];
+    if (copy === undefined) found.push({ index, other: otherIndex, same: false });
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+/** For each of many different texts, by its index, one that is nearly the same. */
+function nearPairs(keys: readonly string[]): Map<number, number> {
   const near = new Map<number, number>();
-  for (const [key, indexes] of byText) {
-    const [first, second] = indexes as [number, number?];
-    for (const index of indexes)
-      if (second !== undefined) found.push({ index, other: index === first ? second : first, same: true });
-    const pieces = piecesOf(key);
-    for (const bucketKey of bandsOf(pieces)) {
-      const bucket = buckets.get(bucketKey) ?? [];
-      buckets.set(bucketKey, bucket);
-      for (const other of bucket) {
-        if ((near.has(first) && near.has(other.index)) || likeness(pieces, other.pieces) < THRESHOLD) continue;
-        if (!near.has(first)) near.set(first, other.index);
-        if (!near.has(other.index)) near.set(other.index, first);
+  const signatures = new Uint32Array(keys.length * HASHES);
+  for (const [index, key] of keys.entries()) sign(piecesOf(key), signatures.subarray(index * HASHES));
+  // One band after the other, and pieces made anew for the few that are compared: kept, they would fill the memory.
+  for (let band = 0; band < HASHES; band += BAND) {
+    const buckets = new Map<number, number | number[]>();
+    for (let index = 0; index < keys.length; index++) {
+      const at = index * HASHES + band;
+      const bucketKey = signatures.subarray(at, at + BAND).reduce((sum, each) => Math.imul(sum, 31) + each, 0) >>> 0;
+      const bucket = buckets.get(bucketKey);
+      if (bucket === undefined) {
+        buckets.set(bucketKey, index);
+        continue;
       }
-      if (bucket.length < MOST) bucket.push({ index: first, pieces });
+      const others = typeof bucket === 'number' ? [bucket] : bucket;
+      for (const other of others) {
+        if (near.has(index) && near.has(other)) continue;
+        if (likeness(piecesOf(keys[index] as string), piecesOf(keys[other] as string)) < THRESHOLD) continue;
+        if (!near.has(index)) near.set(index, other);
+        if (!near.has(other)) near.set(other, index);
+      }
+      if (others.length < MOST) buckets.set(bucketKey, [...others, index]);
     }
   }
-  const told = new Set(found.map((each) => each.index));
-  for (const [index, other] of near) if (!told.has(index)) found.push({ index, other, same: false });
-  return found.sort((a, b) => a.index - b.index);
+  return near;
 }
 
 /** A hash of every three words in a row. */
@@ -62,18 +82,15 @@ function piecesOf(key: string): Set<number> {
   return pieces;
 }
 
-/** Keys of the buckets a set belongs to: sets that share most of their pieces agree in at least one of them. */
-function bandsOf(pieces: ReadonlySet<number>): string[] {
-  const smallest = new Uint32Array(HASHES).fill(0xffffffff);
+/** Writes the smallest hashes of a set: sets that share most of their pieces agree in at least one band of them. */
+function sign(pieces: ReadonlySet<number>, smallest: Uint32Array): void {
+  smallest.fill(0xffffffff, 0, HASHES);
   for (const piece of pieces) {
     for (let at = 0; at < HASHES; at++) {
       const mixed = Math.imul(piece ^ Math.imul(at + 1, 0x9e3779b1), 0x85ebca6b) >>> 0;
       if (mixed < (smallest[at] as number)) smallest[at] = mixed;
     }
   }
-  const bands: string[] = [];
-  for (let at = 0; at < HASHES; at += BAND) bands.push(`${at} ${smallest.slice(at, at + BAND).join(' ')}`);
-  return bands;
 }
 
 function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

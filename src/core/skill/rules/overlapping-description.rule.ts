@@ -1,5 +1,5 @@
 import type { Definition } from '../../workspace.ts';
-import type { SkillFacts } from '../facts.ts';
+import type { SkillFacts, SkillSummary } from '../facts.ts';
 import { shelfOf } from '../places.ts';
 import { nearTexts } from './near-texts.ts';
 import { defineSkillRule } from './skill-rule.ts';
@@ -26,11 +26,11 @@ export default defineSkillRule('skill/overlapping-description', {
   checkCatalog(catalog, report) {
     for (const kind of ['skill', 'agent']) {
       for (const group of groupsOf(catalog.all(kind))) {
-        const texts = group.map((each) => (each.detail as SkillFacts).description ?? '');
+        const texts = group.map((each) => (each.summary as SkillSummary).description ?? '');
         for (const { index, other, same } of nearTexts(texts)) {
           const [one, two] = [group[index], group[other]];
-          const place = (one?.detail as SkillFacts | undefined)?.descriptionPlace;
-          const otherPlace = (two?.detail as SkillFacts | undefined)?.descriptionPlace;
+          const place = (one?.summary as SkillSummary | undefined)?.descriptionPlace;
+          const otherPlace = (two?.summary as SkillSummary | undefined)?.descriptionPlace;
           // Two files of one name are told by another rule, and copies for several clients are meant to be the same.
           if (!one || !two || !place || !otherPlace || one.name === two.name || shelfOf(one.path) === shelfOf(two.path))
             continue;
@@ -49,8 +49,8 @@ export default defineSkillRule('skill/overlapping-description', {
 function groupsOf(definitions: readonly Definition[]): Definition[][] {
   const groups = new Map<string, Definition[]>();
   for (const definition of definitions) {
-    const { scope, clients, listed } = definition.detail as SkillFacts;
-    if (!listed) continue;
+    if (!(definition.summary as SkillSummary).listed) continue;
+    const { scope, clients } = definition.detail as SkillFacts;
     const key = `${clients.join(' ')} ${scope}`;
     const group = groups.get(key);
     if (group) group.push(definition);
