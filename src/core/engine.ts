@@ -1,6 +1,7 @@
 import type { Document } from './document/document.ts';
 import { findSuppressions, type Suppression } from './document/suppression.ts';
 import { SourceText } from './document/text.ts';
+import type { Features } from './feature.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Language, Status } from './language.ts';
 import type { Report, Rule, RuleText } from './rule.ts';
@@ -79,6 +80,11 @@ export class Engine {
 
   facts(document: Document): Facts {
     return this.#languageOf(document).facts(document);
+  }
+
+  /** What the document's language offers in an editor. */
+  features(document: Document): Features {
+    return this.#languageOf(document).features ?? {};
   }
 
   /** Runs every rule of the document's language. Facts of all documents must be in the index by now. */

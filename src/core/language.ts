@@ -1,4 +1,5 @@
 import type { Document } from './document/document.ts';
+import type { Features } from './feature.ts';
 import type { Severity } from './finding.ts';
 import type { Rule } from './rule.ts';
 import type { Facts } from './workspace.ts';
@@ -36,4 +37,6 @@ export interface Language<D extends Document = Document> {
   readonly rules: readonly Rule<D>[];
   /** The severity the document's profile gives to a rule, where it differs from the rule's own. */
   severityOf(document: D, rule: string): Severity | 'off' | undefined;
+  /** What it offers in an editor besides findings. */
+  readonly features?: Features<D>;
 }

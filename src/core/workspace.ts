@@ -81,10 +81,10 @@ export class WorkspaceIndex {
     return found.sort(byPath);
   }
 
-  /** The workspace as a rule sees it; every question it asks is noted in `reads`. */
-  view(reads: Map<string, string>): Workspace {
+  /** The workspace as a rule sees it; every question it asks is noted in `reads`, when there is one. */
+  view(reads?: Map<string, string>): Workspace {
     const ask = <T>(key: string, answer: T): T => {
-      if (!reads.has(key)) reads.set(key, digest(answer));
+      if (reads && !reads.has(key)) reads.set(key, digest(answer));
       return answer;
     };
     return {

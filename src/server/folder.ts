@@ -1,4 +1,5 @@
-import { join, relative, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Document } from '../core/document/document.ts';
 import { Engine } from '../core/engine.ts';
 import { Session } from '../core/session.ts';
@@ -16,6 +17,8 @@ export class Folder {
   readonly #files: DiskFiles;
   #settings: WorkspaceSettings;
   #session: Session;
+  /** What was asked for last. */
+  #last: { readonly engine: Engine; readonly document: Document | undefined } | undefined;
 
   /** @param editor the client's settings, as it sent them */
   constructor(root: string, editor: unknown) {
@@ -46,15 +49,25 @@ export class Folder {
   /** The document of a path as it is now: the open text, else the file's. `undefined` when nobody claims it. */
   document(path: string): Document | undefined {
     const text = this.textOf(path);
-    return text === undefined ? undefined : this.#session.engine.parse(path, text);
+    if (text === undefined) return undefined;
+    const { engine } = this.#session;
+    // An editor asks many things of one text, one after the other.
+    const last = this.#last;
+    if (last?.document?.path === path && last.document.source.value === text && last.engine === engine)
+      return last.document;
+    const document = engine.parse(path, text);
+    this.#last = { engine, document };
+    return document;
   }
 
-  textOf(path: string): string | undefined {
+  /** The present text of a file, open or on disk; `undefined` when there is none. */
+  readonly textOf = (path: string): string | undefined => {
     const open = this.#open.get(path);
     if (open !== undefined) return open;
+    if (!this.#isInside(path)) return undefined;
     const read = readTextFile(join(this.root, path), this.#settings.maxFileSize);
     return 'text' in read ? read.text : undefined;
-  }
+  };
 
   /** Takes the text of an open document; from now on the file on disk does not count. */
   opened(path: string, text: string): void {
@@ -117,6 +130,16 @@ export class Folder {
   /** Checks what needs it, in small steps; a step yields a path when its findings changed. */
   check(): Generator<string | undefined, void> {
     return this.#session.check((path) => this.textOf(path));
+  }
+
+  /** False for a link that leads out of the folder: what a fork brings along must not show files of this machine. */
+  #isInside(path: string): boolean {
+    try {
+      const real = relative(realpathSync(this.root), realpathSync(join(this.root, path)));
+      return real !== '' && !real.startsWith('..') && !isAbsolute(real);
+    } catch {
+      return false;
+    }
   }
 
   #newSession(): Session {

@@ -35,6 +35,8 @@ import {
   type WorkspaceSummary,
 } from '../protocol/requests.ts';
 import { type ClientAbilities, codeActions, fixAllKind } from './code-actions.ts';
+import { find, type Places } from './feature.ts';
+import { features } from './features/index.ts';
 import { Folders } from './folders.ts';
 import { hoverAt } from './hover.ts';
 import { Publisher } from './publisher.ts';
@@ -89,6 +91,7 @@ function serve(connection: Connection, rulePages: string | undefined): void {
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...Object.assign({}, ...features.map((feature) => feature.capabilities?.(client))),
       },
     };
   });
@@ -233,6 +236,21 @@ function serve(connection: Connection, rulePages: string | undefined): void {
       cancelled,
     };
   });
+
+  const places: Places = {
+    get folders() {
+      return folders.all;
+    },
+    get client() {
+      return client;
+    },
+    get rulePages() {
+      return publisher.rulePages;
+    },
+    find: (uri) => find(uri, folders, () => scheduler.flush()),
+    version: (uri) => texts.get(uri)?.version ?? null,
+  };
+  for (const feature of features) feature.register(connection, places);
 
   publisher.onPublished = () => void connection.sendNotification(checkedNotification);
   texts.listen(connection);

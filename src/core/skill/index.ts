@@ -4,6 +4,7 @@ import type { Client, ClientId } from './clients/client.ts';
 import { clients as builtInClients } from './clients/index.ts';
 import { chooseProfile, isExpected } from './detect.ts';
 import { factsOf } from './facts.ts';
+import { features } from './features/index.ts';
 import { readHead, SkillDocument } from './model.ts';
 import { clientsOfPlace } from './places.ts';
 import { builtInProfiles } from './profiles/index.ts';
@@ -90,6 +91,7 @@ export function skillLanguage(
     choices: profiles,
     facts: factsOf,
     severityOf: (document, rule) => document.profile.severities?.[rule],
+    features,
   };
 }
 
