@@ -1,4 +1,7 @@
+import { directoryOf } from '../paths.ts';
 import type { ClientId } from './clients/client.ts';
+
+export { directoryOf, resolvePath } from '../paths.ts';
 
 /** Directories that one client reads and the others mostly do not. */
 const places: readonly { readonly segment: string; readonly clients: readonly ClientId[] }[] = [
@@ -48,25 +51,4 @@ export function isSkillFile(path: string): boolean {
 /** The last part of a path without the ending of its kind of file: `review` for `agents/review.agent.md`. */
 export function stemOf(path: string): string {
   return (path.split('/').at(-1) ?? '').replace(/(?:\.(?:agent|chatmode|prompt|instructions))?\.mdx?$/i, '');
-}
-
-/** The directory of a file, empty at the root. */
-export function directoryOf(path: string): string {
-  const at = path.lastIndexOf('/');
-  return at < 0 ? '' : path.slice(0, at);
-}
-
-/**
- * A relative path as a path from the workspace root; `undefined` when it leaves the root or is absolute.
- * `from` is a directory.
- */
-export function resolvePath(from: string, relative: string): string | undefined {
-  if (relative.startsWith('/') || /^[A-Za-z]:/.test(relative)) return undefined;
-  const parts = from === '' ? [] : from.split('/');
-  for (const part of relative.replaceAll('\\', '/').split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  return parts.join('/');
 }
