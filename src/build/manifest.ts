@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { logSchemas } from '../core/run/log-line.ts';
 import { configSchema } from '../core/settings/config-schema.ts';
 import { type Setting, settingsTable } from '../core/settings/settings.ts';
 import { builtInProfiles } from '../core/skill/profiles/index.ts';
 import { profileSchema } from '../core/skill/profiles/profile-schema.ts';
-import { commandCategory, commands } from '../protocol/commands.ts';
+import { type Command, commandCategory, commands } from '../protocol/commands.ts';
 import type { Generator } from './generate.ts';
 import { setJson } from './json-edit.ts';
 import { inRoot } from './paths.ts';
@@ -13,7 +14,7 @@ import { type PublishedSchema, published } from './published-schema.ts';
 const languageIds = ['skill', 'chatagent', 'prompt', 'instructions', 'markdown'];
 
 /**
- * Renews the parts of package.json that are made of tables (commands, settings, activation, trust), and the schemas of
+ * Renews the parts of package.json that are made of tables (commands with their menus and keys, settings, activation, trust), and the schemas of
  * the settings files for other editors. Everything else in package.json is written by hand and stays as it is.
  *
  * There is no `yamlValidation` for the settings files: Gatewright checks them itself, and another extension would say
@@ -26,6 +27,7 @@ export const manifest: Generator = async () => {
     ['package.json', after],
     ['media/schemas/config.schema.json', schemaFile('Gatewright settings', published(configSchema))],
     ['media/schemas/profile.schema.json', schemaFile('Gatewright profile', published(profileSchema))],
+    ['media/schemas/run.schema.json', schemaFile('A line of the Gatewright run log', runLineSchema())],
   ]);
 };
 
@@ -36,7 +38,10 @@ function owned(): [path: string[], value: unknown][] {
     [['capabilities', 'untrustedWorkspaces'], untrustedWorkspaces()],
     [['capabilities', 'virtualWorkspaces'], virtualWorkspaces],
     [['contributes', 'commands'], contributedCommands()],
+    [['contributes', 'menus'], menus()],
+    [['contributes', 'keybindings'], keybindings()],
     [['contributes', 'configuration'], configuration()],
+    [['contributes', 'semanticTokenScopes'], semanticTokenScopes()],
   ];
 }
 
@@ -63,8 +68,38 @@ const virtualWorkspaces = {
   description: 'The language server reads files from the disk.',
 };
 
+const specs: readonly [command: string, spec: Command][] = Object.entries(commands);
+
 function contributedCommands(): object[] {
-  return Object.entries(commands).map(([command, spec]) => ({ command, category: commandCategory, ...spec }));
+  return specs.map(([command, { title, icon, enablement }]) => ({
+    command,
+    category: commandCategory,
+    title,
+    ...(icon ? { icon } : {}),
+    ...(enablement ? { enablement } : {}),
+  }));
+}
+
+/** Every menu with what stands in it. A command is in the palette unless the palette says otherwise. */
+function menus(): Record<string, object[]> {
+  const places: Record<string, object[]> = {};
+  const add = (menu: string, place: object) => {
+    places[menu] = [...(places[menu] ?? []), place];
+  };
+  for (const [command, { menus: own = [], inPalette = true }] of specs) {
+    if (!inPalette) add('commandPalette', { command, when: 'false' });
+    for (const { menu, when, group } of own) add(menu, { command, when, group });
+  }
+  return places;
+}
+
+function keybindings(): object[] {
+  return specs.flatMap(([command, { keybinding }]) => (keybinding ? [{ command, ...keybinding }] : []));
+}
+
+/** What is deprecated is struck through: no theme knows that by itself. */
+function semanticTokenScopes(): object[] {
+  return languageIds.map((language) => ({ language, scopes: { '*.deprecated': ['markup.strikethrough'] } }));
 }
 
 function configuration(): object {
@@ -83,6 +118,10 @@ function configuration(): object {
 
 function settings(): [key: string, setting: Setting<unknown>][] {
   return Object.entries(settingsTable);
+}
+
+function runLineSchema(): PublishedSchema {
+  return { anyOf: [published(logSchemas.run), published(logSchemas.note)] };
 }
 
 function schemaFile(title: string, schema: PublishedSchema): string {

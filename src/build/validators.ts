@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { logSchemas } from '../core/run/log-line.ts';
 import { ajvOptions, vocabulary } from '../core/schema/ajv-options.ts';
 import type { JsonSchema } from '../core/schema/schema.ts';
 import { configSchema } from '../core/settings/config-schema.ts';
@@ -25,6 +26,8 @@ export const validators: Generator = async () => {
     'src/core/settings/validators.generated.d.ts',
     declaration('../schema/validate.ts', "'config' | 'profile'"),
   );
+  files.set('src/core/run/validators.generated.js', compile(logSchemas));
+  files.set('src/core/run/validators.generated.d.ts', declaration('../schema/validate.ts', "'run' | 'note'"));
   return files;
 };
 

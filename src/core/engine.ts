@@ -1,7 +1,9 @@
+import { type CatalogSource, type CatalogView, mergedCatalogs } from './catalog.ts';
+import type { Template } from './create.ts';
 import type { Document } from './document/document.ts';
 import { findSuppressions, type Suppression } from './document/suppression.ts';
 import { SourceText } from './document/text.ts';
-import type { Features } from './feature.ts';
+import type { Features, Mention, Surroundings } from './feature.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Language, Status } from './language.ts';
 import type { Report, Rule, RuleText } from './rule.ts';
@@ -87,9 +89,41 @@ export class Engine {
     return this.#languageOf(document).features ?? {};
   }
 
-  /** Runs every rule of the document's language. Facts of all documents must be in the index by now. */
-  check(document: Document, index: WorkspaceIndex): Checked {
-    const reads = new Map<string, string>();
+  /** Everything there is of the languages that have a catalog. */
+  catalog(source: CatalogSource): CatalogView {
+    return mergedCatalogs(this.#options.languages.flatMap((language) => language.catalog?.(source) ?? []));
+  }
+
+  /** The kinds of files that can be made. */
+  get templates(): readonly Template[] {
+    return this.#options.languages.flatMap((language) => language.templates?.() ?? []);
+  }
+
+  /** How a file like this one is made; `undefined` where its language makes none. */
+  templateLike(document: Document, surroundings: Surroundings): Template | undefined {
+    return this.#languageOf(document).templateLike?.(document, surroundings);
+  }
+
+  /**
+   * Every place of a document that defines or names something. Facts of all documents must be in the index by now.
+   *
+   * @param reads takes the questions that were asked of the workspace
+   */
+  mentions(document: Document, index: WorkspaceIndex, reads?: Map<string, string>): readonly Mention[] {
+    try {
+      return this.features(document).mentions?.(document, index.view(reads)) ?? [];
+    } catch (error) {
+      if (this.#options.throwOnCrash) throw error;
+      return [];
+    }
+  }
+
+  /**
+   * Runs every rule of the document's language. Facts of all documents must be in the index by now.
+   *
+   * @param reads takes the questions that were asked of the workspace, and is part of the result
+   */
+  check(document: Document, index: Pick<WorkspaceIndex, 'view'>, reads = new Map<string, string>()): Checked {
     const workspace = index.view(reads);
     const language = this.#languageOf(document);
     const findings: Finding[] = [];
@@ -118,7 +152,7 @@ export class Engine {
   }
 
   /** Runs the rules that look at the whole catalog. Findings by path, before suppressions. */
-  checkCatalog(index: WorkspaceIndex): Map<string, Finding[]> {
+  checkCatalog(index: Pick<WorkspaceIndex, 'all' | 'paths'>): Map<string, Finding[]> {
     const byPath = new Map<string, Finding[]>();
     for (const rule of this.#options.languages.flatMap((language) => language.rules)) {
       const severity = this.#severity(rule, undefined);
@@ -167,7 +201,11 @@ export class Engine {
   }
 
   /** What one rule says of the whole catalog. No document is to blame for its crash, so the first one has to say it. */
-  #ofCatalog(rule: Rule<never>, severity: Severity, index: WorkspaceIndex): { path: string; finding: Finding }[] {
+  #ofCatalog(
+    rule: Rule<never>,
+    severity: Severity,
+    index: Pick<WorkspaceIndex, 'all' | 'paths'>,
+  ): { path: string; finding: Finding }[] {
     const own: { path: string; finding: Finding }[] = [];
     const isForced = this.#options.severities?.[rule.id] !== undefined;
     try {

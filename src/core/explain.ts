@@ -1,4 +1,5 @@
 import { SourceText } from './document/text.ts';
+import { fenced } from './markdown.ts';
 import { unmark } from './marks.ts';
 import type { Example, RuleText } from './rule.ts';
 import { listed } from './words.ts';
@@ -59,17 +60,14 @@ function examples(rule: RuleText): string[] {
 }
 
 function shown(rule: RuleText, example: Example): string {
-  if (typeof example === 'string') return fenced(example, rule.examplePath ?? '');
+  if (typeof example === 'string') return exampleBlock(example, rule.examplePath ?? '');
   return Object.entries(example)
-    .map(([path, text]) => `\`${path}\`\n\n${fenced(text, path)}`)
+    .map(([path, text]) => `\`${path}\`\n\n${exampleBlock(text, path)}`)
     .join('\n\n');
 }
 
-function fenced(marked: string, path: string): string {
-  const lines = withCarets(marked).replace(/\n$/, '');
-  const longest = Math.max(2, ...[...lines.matchAll(/`+/g)].map((run) => run[0].length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}${languageOf(path)}\n${lines}\n${fence}`;
+function exampleBlock(marked: string, path: string): string {
+  return fenced(withCarets(marked).replace(/\n$/, ''), languageOf(path));
 }
 
 function languageOf(path: string): string {

@@ -1,6 +1,10 @@
 import type { Document } from './document/document.ts';
 import type { TextEdit } from './document/edit.ts';
 import type { Span } from './document/span.ts';
+import type { Finding } from './finding.ts';
+import type { MentionIndex } from './mention-index.ts';
+import type { Move } from './paths.ts';
+import type { Runnable } from './run/runnable.ts';
 import type { Definition, Workspace } from './workspace.ts';
 
 /**
@@ -14,13 +18,19 @@ export interface Features<D extends Document = Document> {
   symbols?(document: D): readonly DocumentSymbol[];
   /** What can be folded besides what the indentation tells. */
   folds?(document: D): readonly Fold[];
-  /** Places whose colour a grammar cannot know. */
-  tokens?(document: D): readonly Token[];
-  hover?(document: D, offset: number, surroundings: Surroundings): HoverText | undefined;
+  /** What a growing selection at an offset takes in step by step, from the innermost span to the whole file. */
+  selections?(document: D, offset: number): readonly Span[];
+  /** Actions that are shown above lines of the text, in the order they are shown. */
+  lenses?(document: D): readonly Lens[];
+  /** What of it can be started, by a command or in a chat; `undefined` when nothing can. */
+  runnable?(document: D): Runnable | undefined;
+  /** Places whose colour a grammar cannot know, in the order of the text; none overlaps another or a line break. */
+  tokens?(document: D, workspace: Workspace): readonly Token[];
+  hover?(document: D, offset: number, scene: HoverScene): HoverText | undefined;
   /** What can stand at an offset, also in text that is half written. The editor filters it by what is typed. */
   complete?(document: D, offset: number, surroundings: Surroundings): readonly Completion[];
-  /** What changes when a thing gets another name; see `rename.ts` for what every language does alike. */
-  rename?(thing: Thing, newName: string, surroundings: Surroundings): RenamePlan | { readonly problem: string };
+  /** What changes when the thing of a mention gets another name, or why it cannot have it. */
+  rename?(document: D, mention: Mention, newName: string, scene: RenameScene): RenamePlan | Refusal;
 }
 
 /** What a feature may ask about the rest of the workspace; unlike a rule, it is asked once and may read texts. */
@@ -46,6 +56,8 @@ export interface Mention {
   readonly defines: boolean;
   /** The text that stands for the name: what a rename replaces, without quotes, braces or anchors around it. */
   readonly span: Span;
+  /** True in a link that any editor with support for Markdown follows by itself. */
+  readonly isLink?: true;
 }
 
 /** One text per thing, to look mentions up by. */
@@ -53,16 +65,30 @@ export function thingKey({ kind, home, name }: Thing): string {
   return `${kind}\n${home}\n${name}`;
 }
 
+/** What a rename may ask besides. */
+export interface RenameScene extends Surroundings {
+  readonly mentions: MentionIndex;
+  /** A text as the document it would be at a path; `undefined` when nobody claims it. */
+  parse(path: string, text: string): Document | undefined;
+  /** The findings of a document by itself. */
+  check(document: Document): readonly Finding[];
+}
+
 /** Edits over several files, by path, and files or directories that move afterwards. */
 export interface RenamePlan {
   readonly edits: ReadonlyMap<string, readonly TextEdit[]>;
-  readonly moves: readonly { readonly from: string; readonly to: string }[];
+  readonly moves: readonly Move[];
+}
+
+/** Why something cannot be done, in one sentence with the remedy. */
+export interface Refusal {
+  readonly problem: string;
 }
 
 export interface DocumentSymbol {
   readonly name: string;
   readonly detail?: string;
-  readonly kind: 'section' | 'key' | 'variable' | 'tag' | 'level' | 'gate';
+  readonly kind: 'section' | 'key' | 'variable' | 'tag' | 'level' | 'gate' | 'stage';
   /** All that belongs to it; holds the spans of its children. */
   readonly span: Span;
   readonly nameSpan: Span;
@@ -75,11 +101,32 @@ export interface Fold {
   readonly kind: 'region' | 'comment';
 }
 
+/** An action above the line where `span` begins. */
+export interface Lens {
+  readonly span: Span;
+  readonly title: string;
+  /** What it does, as the server has a command for it. */
+  readonly action: LensAction;
+  /** What the command gets besides the document's address; plain data. */
+  readonly argument?: unknown;
+}
+
+/** `run` and `copy` take the index of an invocation of `runnable`; without one, the user chooses. */
+export type LensAction = 'run' | 'copy';
+
 export interface Token {
   readonly span: Span;
   /** A type of the LSP's semantic tokens. */
   readonly type: 'variable' | 'class' | 'function' | 'property' | 'keyword';
   readonly modifiers: readonly ('declaration' | 'readonly' | 'deprecated' | 'defaultLibrary')[];
+}
+
+/** What a hover may ask besides. */
+export interface HoverScene extends Surroundings {
+  /** The address that opens a file of the workspace; absent where nothing can be opened. */
+  addressOf?(path: string): string;
+  /** The editor's id for the language of the document; an editor that knows such files has hovers of its own. */
+  readonly languageId?: string;
 }
 
 export interface HoverText {

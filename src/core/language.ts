@@ -1,5 +1,7 @@
+import type { CatalogSource, CatalogView } from './catalog.ts';
+import type { Template } from './create.ts';
 import type { Document } from './document/document.ts';
-import type { Features } from './feature.ts';
+import type { Features, Surroundings } from './feature.ts';
 import type { Severity } from './finding.ts';
 import type { Rule } from './rule.ts';
 import type { Facts } from './workspace.ts';
@@ -39,4 +41,10 @@ export interface Language<D extends Document = Document> {
   severityOf(document: D, rule: string): Severity | 'off' | undefined;
   /** What it offers in an editor besides findings. */
   readonly features?: Features<D>;
+  /** All its files of a workspace, for people to look through. */
+  catalog?(source: CatalogSource): CatalogView;
+  /** The kinds of files that it can make. */
+  templates?(): readonly Template[];
+  /** How a file like this one is made. */
+  templateLike?(document: D, surroundings: Surroundings): Template;
 }

@@ -37,7 +37,7 @@ export function languagesOf(
   patternProblem?: OwnProfiles['patternProblem'],
 ): readonly Language[] {
   const others = [skillLanguage(skillValidators, settings)];
-  const rules = [...others.flatMap((language) => language.rules), ...engineRules].map((rule) => rule.id);
+  const rules = [...others.flatMap((language) => language.rules), ...engineRules];
   return [...others, settingsLanguage(settingsValidators, { rules, ...(patternProblem ? { patternProblem } : {}) })];
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from './document/document.ts';
 import type { Checked, Engine } from './engine.ts';
 import type { Finding } from './finding.ts';
+import { MentionIndex } from './mention-index.ts';
 import { type Files, WorkspaceIndex } from './workspace.ts';
 
 /**
@@ -10,6 +11,8 @@ import { type Files, WorkspaceIndex } from './workspace.ts';
 export class Session {
   readonly engine: Engine;
   readonly index: WorkspaceIndex;
+  /** Who mentions what, in the documents that have been checked. */
+  readonly mentions = new MentionIndex();
   /** Parsed and not checked since; dropped after the check, since a parsed body takes many times the room of its text. */
   readonly #pending = new Map<string, Document>();
   readonly #checked = new Map<string, Checked>();
@@ -49,13 +52,19 @@ export class Session {
   delete(path: string): void {
     this.#pending.delete(path);
     this.#checked.delete(path);
+    this.mentions.delete(path);
     this.index.set(path, undefined);
     this.#catalogIsCurrent = false;
   }
 
-  /** The profile of a document that has been checked. */
+  /** The language that reads a file; empty when the file could not be read. */
+  languageOf(path: string): string | undefined {
+    return this.#pending.get(path)?.language ?? this.#checked.get(path)?.language;
+  }
+
+  /** The profile of a document. */
   profileOf(path: string): string | undefined {
-    return this.#checked.get(path)?.profile || undefined;
+    return (this.#pending.get(path)?.profiles[0] ?? this.#checked.get(path)?.profile) || undefined;
   }
 
   /** What is shown of a document: the result of the last `check`. */
@@ -71,7 +80,9 @@ export class Session {
     const document = this.#pending.get(path);
     if (document) {
       this.#pending.delete(path);
-      this.#checked.set(path, this.engine.check(document, this.index));
+      const reads = new Map<string, string>();
+      this.#checked.set(path, this.engine.check(document, this.index, reads));
+      this.mentions.set(document, this.engine.mentions(document, this.index, reads));
     }
     return this.#show(path);
   }

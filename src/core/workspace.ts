@@ -75,6 +75,11 @@ export class WorkspaceIndex {
     return [...this.#byPath.keys()].sort();
   }
 
+  /** Every definition there is, in no order. */
+  get definitions(): readonly Definition[] {
+    return [...this.#byPath.values()].flatMap((facts) => facts.definitions);
+  }
+
   /** Every definition of a kind, in the order of their paths. */
   all(kind: string): readonly Definition[] {
     const found = [...this.#byPath.values()].flatMap((facts) => facts.definitions.filter((each) => each.kind === kind));

@@ -7,20 +7,32 @@ import {
   validateWorkspaceRequest,
   type WorkspaceSummary,
 } from '../protocol/requests.ts';
+import type { CatalogHandlers } from './catalog/commands.ts';
+import type { NewSkillHandlers } from './new-skill/commands.ts';
 import { showRulePage } from './rule-pages.ts';
+import type { RunHandlers } from './run-skill/commands.ts';
 import { selectProfile } from './select-profile.ts';
 import type { StatusItem } from './status-item.ts';
 
 type Handler = (...parameters: unknown[]) => unknown;
 
 /** Registers every command of the manifest; a command without a handler does not compile. */
-export function registerCommands(client: LanguageClient, status: StatusItem): Disposable {
+export function registerCommands(
+  client: LanguageClient,
+  status: StatusItem,
+  catalog: CatalogHandlers,
+  newSkill: NewSkillHandlers,
+  runs: RunHandlers,
+): Disposable {
   const handlers: Record<CommandId, Handler> = {
     'gatewright.validateWorkspace': () => validateWorkspace(client),
     'gatewright.explainRule': (rule) => explainRule(client, rule),
     'gatewright.selectProfile': () => selectProfile(client, status),
     'gatewright.restartServer': () => client.restart(),
     'gatewright.showOutput': () => client.outputChannel.show(true),
+    ...catalog,
+    ...newSkill,
+    ...runs,
   };
   return Disposable.from(...Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler)));
 }

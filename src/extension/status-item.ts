@@ -1,11 +1,6 @@
-import { type Disposable, StatusBarAlignment, type TextEditor, window } from 'vscode';
+import { type Disposable, type Event, StatusBarAlignment, type TextEditor, window } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
-import {
-  checkedNotification,
-  type FileStatus,
-  type FileStatusParams,
-  fileStatusRequest,
-} from '../protocol/requests.ts';
+import { type FileStatus, type FileStatusParams, fileStatusRequest } from '../protocol/requests.ts';
 
 /** The status bar item with the profile of the file that is shown. */
 export interface StatusItem extends Disposable {
@@ -15,8 +10,12 @@ export interface StatusItem extends Disposable {
   readonly current: FileStatus | undefined;
 }
 
-/** Makes the status bar item and keeps it up to date. */
-export function createStatusItem(client: LanguageClient): StatusItem {
+/**
+ * Makes the status bar item and keeps it up to date.
+ *
+ * @param checked fires when results changed
+ */
+export function createStatusItem(client: LanguageClient, checked: Event<void>): StatusItem {
   const item = window.createStatusBarItem('profile', StatusBarAlignment.Right, 90);
   item.name = 'Gatewright Profile';
   item.command = 'gatewright.selectProfile';
@@ -56,8 +55,8 @@ export function createStatusItem(client: LanguageClient): StatusItem {
     item.show();
   }
 
-  client.onNotification(checkedNotification, () => void refresh());
   const listeners = [
+    checked(() => void refresh()),
     window.onDidChangeActiveTextEditor((editor) => void refresh(editor)),
     client.onDidChangeState(({ newState }) => void (newState === State.Running ? refresh() : show(undefined))),
   ];

@@ -1,9 +1,33 @@
+import { catalogCommands } from './catalog-commands.ts';
+import { newSkillCommands } from './new-skill-commands.ts';
+import { runCommands } from './run-commands.ts';
+
 /** A command as the command palette shows it. */
 export interface Command {
   /** Title case, with `…` when the command asks something before it does its work. */
   readonly title: string;
   /** When it can be used, as a `when` clause of VS Code; always when absent. */
   readonly enablement?: string;
+  /** What a button of it shows, as a codicon: `$(filter)`. */
+  readonly icon?: `$(${string})`;
+  /** Where it stands besides the palette. */
+  readonly menus?: readonly MenuPlace[];
+  /** False when it needs something that the palette has not, such as a row of a view; true when absent. */
+  readonly inPalette?: boolean;
+  readonly keybinding?: Keybinding;
+}
+
+/** A place in a menu, in the words of VS Code's manifest. */
+export interface MenuPlace {
+  readonly menu: 'view/title' | 'view/item/context' | 'file/newFile' | 'explorer/context';
+  readonly when: string;
+  readonly group: string;
+}
+
+export interface Keybinding {
+  readonly key: string;
+  readonly mac?: string;
+  readonly when: string;
 }
 
 /**
@@ -16,6 +40,9 @@ export const commands = {
   'gatewright.selectProfile': { title: 'Select Profile…', enablement: 'resourceExtname =~ /^\\.mdx?$/i' },
   'gatewright.restartServer': { title: 'Restart Server' },
   'gatewright.showOutput': { title: 'Show Output' },
+  ...newSkillCommands,
+  ...catalogCommands,
+  ...runCommands,
 } as const satisfies Readonly<Record<`gatewright.${string}`, Command>>;
 
 export type CommandId = keyof typeof commands;

@@ -1,3 +1,5 @@
+import type { CatalogEntry, CatalogView } from '../core/catalog.ts';
+
 /**
  * What crosses between the language server and its clients besides the Language Server Protocol. Method names are
  * constants, and each request has a type for what is asked and one for the answer.
@@ -9,6 +11,14 @@ export interface ServerOptions {
   readonly rulePages?: string;
   /** True when the client has the command `gatewright.explainRule`, so that code actions may name it. */
   readonly hasExplainCommand?: boolean;
+  /** True when the client has the commands of `run-commands.ts`, so that code lenses may name them. */
+  readonly hasRunCommands?: boolean;
+  /**
+   * True when the editor follows the links of Markdown and finds its headings by itself, in all files that are sent here.
+   * Links in the text, headings and their anchors are left to it then, so that nothing is offered twice; paths in
+   * backticks are offered all the same.
+   */
+  readonly followsMarkdownLinks?: boolean;
 }
 
 /** How a file is read. Asked with its address; answered `null` when it is no file of Gatewright's. */
@@ -67,6 +77,22 @@ export interface RuleChoice {
 export const explainRequest = 'gatewright/explain';
 export interface ExplainParams {
   readonly rule: string;
+}
+
+/** Every skill, agent and the like of the workspace, for a view of them. */
+export const catalogRequest = 'gatewright/catalog';
+export interface CatalogAnswer {
+  /** Empty while the workspace is read. */
+  readonly folders: readonly CatalogFolder[];
+  /** True while the workspace is read; `gatewright/checked` tells when that is done. */
+  readonly isReading: boolean;
+}
+export interface CatalogFolder extends CatalogView {
+  readonly uri: string;
+  readonly entries: readonly CatalogFile[];
+}
+export interface CatalogFile extends CatalogEntry {
+  readonly uri: string;
 }
 
 /** Tells the client that results changed, so that what it shows of a file (the status bar item) is asked for again. */

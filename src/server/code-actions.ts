@@ -1,18 +1,12 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Diagnostic,
-  type TextDocumentEdit,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver/node';
+import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver/node';
 import type { Document } from '../core/document/document.ts';
-import type { TextEdit as CoreEdit } from '../core/document/edit.ts';
+import type { TextEdit } from '../core/document/edit.ts';
 import type { Range } from '../core/document/text.ts';
 import type { Finding, Fix } from '../core/finding.ts';
 import { Fixer } from '../core/fixer.ts';
 import type { Folder } from './folder.ts';
 import { compare, meet } from './positions.ts';
+import { workspaceEdit } from './workspace-edit.ts';
 
 /** The kind under which an editor asks for every automatic fix at once, on command or on save. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.gatewright`;
@@ -85,7 +79,7 @@ function fixActions(request: Request, document: Document, finding: Finding, diag
       kind: CodeActionKind.QuickFix,
       diagnostics,
       ...(number === 0 && fix.auto ? { isPreferred: true } : {}),
-      edit: workspaceEdit(request, document, fix),
+      edit: editOf(request, fix),
     }));
 }
 
@@ -102,7 +96,7 @@ function fixAllOfRule(request: Request, document: Document, rule: string, diagno
       title: `Fix all '${rule}' in this file`,
       kind: CodeActionKind.QuickFix,
       diagnostics,
-      edit: workspaceEdit(request, document, { title: '', edits: [edit] }),
+      edit: editOf(request, { edits: [edit] }),
     },
   ];
 }
@@ -114,7 +108,7 @@ function fixEverything(request: Request, document: Document): CodeAction[] {
     {
       title: 'Apply every automatic fix of Gatewright',
       kind: fixAllKind,
-      edit: workspaceEdit(request, document, { title: '', edits: [edit] }),
+      edit: editOf(request, { edits: [edit] }),
     },
   ];
 }
@@ -129,7 +123,7 @@ function silence(request: Request, document: Document, finding: Finding, diagnos
         : `Silence '${finding.rule}' in this file`,
       kind: CodeActionKind.QuickFix,
       diagnostics,
-      edit: workspaceEdit(request, document, { title: '', edits: [edit] }),
+      edit: editOf(request, { edits: [edit] }),
     },
   ];
 }
@@ -144,35 +138,14 @@ function explain(rule: string, diagnostics: Diagnostic[]): CodeAction {
   };
 }
 
-function workspaceEdit(request: Request, document: Document, fix: Fix): WorkspaceEdit {
-  const edits = fix.edits.map((edit) => toTextEdit(document, edit));
-  const { folder, uri, version, abilities } = request;
-  if (!abilities.resourceOperations) return { changes: { [uri]: edits } };
-  const own: TextDocumentEdit[] = edits.length > 0 ? [{ textDocument: { uri, version }, edits }] : [];
-  const creates = (fix.creates ?? []).flatMap(({ path, content }) => {
-    const target = folder.uriOf(path);
-    const start = { line: 0, character: 0 };
-    return [
-      // A file that came into being meanwhile stays as it is.
-      { kind: 'create' as const, uri: target, options: { overwrite: false, ignoreIfExists: false } },
-      { textDocument: { uri: target, version: null }, edits: [{ range: { start, end: start }, newText: content }] },
-    ];
-  });
-  const renames = (fix.renames ?? []).map(({ from, to }) => ({
-    kind: 'rename' as const,
-    oldUri: folder.uriOf(from),
-    newUri: folder.uriOf(to),
-    options: { overwrite: false, ignoreIfExists: false },
-  }));
-  return { documentChanges: [...own, ...creates, ...renames] };
-}
-
-function toTextEdit(document: Document, edit: CoreEdit): TextEdit {
-  return { range: document.source.rangeOf(edit.span), newText: edit.newText };
+function editOf({ folder, path, uri, version, abilities }: Request, fix: Omit<Fix, 'title'>): WorkspaceEdit {
+  const { edits, creates, renames } = fix;
+  const change = { edits: new Map([[path, edits]]), creates: creates ?? [], moves: renames ?? [] };
+  return workspaceEdit(change, folder, (each) => (each === uri ? version : null), abilities.resourceOperations);
 }
 
 /** The smallest single edit that turns one text into the other; `undefined` when they are equal. */
-function difference(before: string, after: string): CoreEdit | undefined {
+function difference(before: string, after: string): TextEdit | undefined {
   if (before === after) return undefined;
   let start = 0;
   while (start < before.length && before[start] === after[start]) start++;

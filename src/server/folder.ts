@@ -1,7 +1,9 @@
-import { realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Document } from '../core/document/document.ts';
 import { Engine } from '../core/engine.ts';
+import { directoryOf } from '../core/paths.ts';
+import { logPath } from '../core/run/log.ts';
 import { Session } from '../core/session.ts';
 import { DiskFiles } from '../sources/disk-files.ts';
 import { readTextFile } from '../sources/read-file.ts';
@@ -69,6 +71,15 @@ export class Folder {
     return 'text' in read ? read.text : undefined;
   };
 
+  /** True when a file of this path, whether it is there or is to be made, lies in the folder and not behind a link that leads out. */
+  mayHold(path: string): boolean {
+    if (isAbsolute(path) || path.split('/').includes('..')) return false;
+    for (let at = path; at !== ''; at = directoryOf(at)) {
+      if (lstatSync(join(this.root, at), { throwIfNoEntry: false })) return this.#isInside(at);
+    }
+    return true;
+  }
+
   /** Takes the text of an open document; from now on the file on disk does not count. */
   opened(path: string, text: string): void {
     this.#open.set(path, text);
@@ -94,7 +105,7 @@ export class Folder {
 
   /** True for files whose change makes other settings: everything has to be looked at again then. */
   isSettings(path: string): boolean {
-    return path === '.gatewright' || path.startsWith('.gatewright/');
+    return path === '.gatewright' || (path.startsWith('.gatewright/') && path !== logPath);
   }
 
   /** Reads the settings anew and starts over; open documents are taken along. */

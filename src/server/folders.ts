@@ -22,6 +22,11 @@ export class Folders {
     return [...this.#folders.values()];
   }
 
+  /** False until the client has said all that is needed to read the folders. */
+  get isStarted(): boolean {
+    return this.#started;
+  }
+
   /** Adds the folders that the client named; before this, no file belongs to anything. */
   start(settings: unknown): void {
     this.settings = settings;

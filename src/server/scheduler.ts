@@ -23,6 +23,10 @@ export class Scheduler {
   #timer: NodeJS.Timeout | undefined;
   /** Counts up whenever running work over whole folders is out of date. */
   #generation = 0;
+  /** The newest scan of the workspace. */
+  #running: Promise<boolean> | undefined;
+  /** How many scans of the workspace are under way; all but the newest end soon. */
+  #scans = 0;
   /** Whether the client can show progress. */
   showsProgress = false;
 
@@ -81,8 +85,15 @@ export class Scheduler {
    * Reads and checks every folder, with progress that can be cancelled.
    * Resolves to `false` when the user cancelled or newer work took over.
    */
-  async scan(): Promise<boolean> {
+  scan(): Promise<boolean> {
+    const running = this.#scan();
+    this.#running = running;
+    return running;
+  }
+
+  async #scan(): Promise<boolean> {
     const generation = ++this.#generation;
+    this.#scans++;
     // A client that refuses to show progress gets its findings all the same.
     const progress = this.showsProgress
       ? await this.#connection.window.createWorkDoneProgress().catch(() => undefined)
@@ -103,13 +114,28 @@ export class Scheduler {
       return true;
     } finally {
       progress?.done();
+      this.#scans--;
       this.#publisher.announce();
     }
+  }
+
+  /** Resolves once every folder is read and everything is checked that has to be; what is typed meanwhile may be left. */
+  async settled(): Promise<void> {
+    this.flush();
+    await this.#running;
+    for (const folder of this.#folders.all) await this.#check(folder, () => false, undefined);
+  }
+
+  /** True while the workspace is read: what is known of it is not all. */
+  get isReading(): boolean {
+    return this.#scans > 0;
   }
 
   async #checkAll(): Promise<void> {
     const generation = this.#generation;
     for (const folder of this.#folders.all) await this.#check(folder, () => generation !== this.#generation, undefined);
+    // A description or a file without findings is news too.
+    this.#publisher.announce();
   }
 
   async #check(

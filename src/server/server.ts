@@ -35,10 +35,10 @@ import {
   type WorkspaceSummary,
 } from '../protocol/requests.ts';
 import { type ClientAbilities, codeActions, fixAllKind } from './code-actions.ts';
-import { find, type Places } from './feature.ts';
+import { EarlyRequests } from './early-requests.ts';
+import { canOperate, find, type Places } from './feature.ts';
 import { features } from './features/index.ts';
 import { Folders } from './folders.ts';
-import { hoverAt } from './hover.ts';
 import { Publisher } from './publisher.ts';
 import { Scheduler } from './scheduler.ts';
 
@@ -51,47 +51,49 @@ export type Transport = 'stdio' | 'arguments';
  * @param rulePages the address of the directory with the rule pages, for clients that name none themselves
  */
 export function startServer(transport: Transport, rulePages?: string): void {
+  const early = new EarlyRequests();
+  const options = { messageStrategy: early };
   const connection =
     transport === 'stdio'
-      ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
-      : createConnection(ProposedFeatures.all);
-  serve(connection, rulePages);
+      ? createConnection(ProposedFeatures.all, process.stdin, process.stdout, options)
+      : createConnection(ProposedFeatures.all, options);
+  serve(connection, early, rulePages);
   connection.listen();
 }
 
 /** Wires every part of the server to a connection. */
-function serve(connection: Connection, rulePages: string | undefined): void {
+function serve(connection: Connection, early: EarlyRequests, rulePages: string | undefined): void {
   const texts = new TextDocuments(TextDocument);
   const folders = new Folders();
   const publisher = new Publisher(connection, folders);
   const scheduler = new Scheduler(connection, folders, publisher, (uri) => texts.get(uri) !== undefined);
   let abilities: ClientAbilities = { resourceOperations: false, explainCommand: false };
   let client: InitializeParams['capabilities'] = {};
+  let options: ServerOptions = {};
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
-    const options = (params.initializationOptions ?? {}) as ServerOptions;
+    options = (params.initializationOptions ?? {}) as ServerOptions;
     publisher.rulePages = options.rulePages ?? rulePages;
-    const operations = client.workspace?.workspaceEdit?.resourceOperations ?? [];
     abilities = {
-      resourceOperations:
-        client.workspace?.workspaceEdit?.documentChanges === true &&
-        operations.includes('create') &&
-        operations.includes('rename'),
+      resourceOperations: canOperate(client),
       explainCommand: options.hasExplainCommand === true,
     };
     scheduler.showsProgress = client.window?.workDoneProgress === true;
     folders.initial = (params.workspaceFolders ?? []).map((folder) => folder.uri);
     const rootUri = params.rootUri;
     if (folders.initial.length === 0 && rootUri) folders.initial = [rootUri];
+    const offered = features.map((feature) => feature.capabilities?.(client) ?? {});
     return {
       serverInfo: { name: 'gatewright', version: manifest.version },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-        hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        ...Object.assign({}, ...features.map((feature) => feature.capabilities?.(client))),
+        ...Object.assign({}, ...offered),
+        workspace: Object.assign(
+          { workspaceFolders: { supported: true, changeNotifications: true } },
+          ...offered.map((each) => each.workspace),
+        ),
       },
     };
   });
@@ -117,6 +119,7 @@ function serve(connection: Connection, rulePages: string | undefined): void {
     folders.start(await editorSettings());
     reopen();
     scheduler.scan();
+    early.release();
   });
 
   connection.onDidChangeConfiguration(async (change) => {
@@ -127,7 +130,9 @@ function serve(connection: Connection, rulePages: string | undefined): void {
   });
 
   async function editorSettings(): Promise<unknown> {
-    return client.workspace?.configuration ? connection.workspace.getConfiguration('gatewright') : undefined;
+    if (!client.workspace?.configuration) return undefined;
+    // An editor that cannot say its settings is served with the defaults; without an answer nothing would ever start.
+    return connection.workspace.getConfiguration('gatewright').catch(() => undefined);
   }
 
   /** Settings decide how every file is read, so a change of them starts everything over. */
@@ -178,11 +183,6 @@ function serve(connection: Connection, rulePages: string | undefined): void {
     const version = texts.get(textDocument.uri)?.version ?? null;
     const { diagnostics, only } = context;
     return codeActions({ ...at, uri: textDocument.uri, version, range, diagnostics, only, abilities });
-  });
-
-  connection.onHover(({ textDocument, position }) => {
-    const at = folders.find(textDocument.uri);
-    return at ? hoverAt(at, position, publisher.rulePages) : null;
   });
 
   connection.onRequest(fileStatusRequest, ({ uri }: FileStatusParams): FileStatus | null => {
@@ -247,11 +247,23 @@ function serve(connection: Connection, rulePages: string | undefined): void {
     get rulePages() {
       return publisher.rulePages;
     },
+    get options() {
+      return options;
+    },
+    settled: () => scheduler.settled(),
+    get isReading() {
+      return !folders.isStarted || scheduler.isReading;
+    },
     find: (uri) => find(uri, folders, () => scheduler.flush()),
     version: (uri) => texts.get(uri)?.version ?? null,
+    languageId: (uri) => texts.get(uri)?.languageId,
+    locate: (uri) => folders.find(uri),
   };
   for (const feature of features) feature.register(connection, places);
 
-  publisher.onPublished = () => void connection.sendNotification(checkedNotification);
+  publisher.onPublished = () => {
+    void connection.sendNotification(checkedNotification);
+    for (const feature of features) feature.checked?.(connection, places);
+  };
   texts.listen(connection);
 }

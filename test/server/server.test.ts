@@ -222,7 +222,7 @@ describe('the language server', () => {
     assert.ok(summary.error >= 1);
   });
 
-  it('takes a file that is opened before the settings came as one of the workspace', async () => {
+  it('takes a file that is opened before the settings came as one of the workspace, and answers then', async () => {
     const early = new TestClient(root, fullCapabilities);
     let answer: (settings: unknown) => void = () => {};
     early.settings = new Promise((resolve) => {
@@ -231,12 +231,11 @@ describe('the language server', () => {
     await early.initialized;
     const path = `${directory}/skills/orders/SKILL.md`;
     early.open(path, broken);
-    // The answer to a request proves that the server has read everything before it.
-    await early.connection.sendRequest(fileStatusRequest, { uri: early.uri(path) });
+    const asked = early.connection.sendRequest<FileStatus>(fileStatusRequest, { uri: early.uri(path) });
+    // Messages arrive in their order, so the settings come behind the file and the question.
     answer({});
     await early.until(path, has('skill/unquoted-colon'));
-    const status = await early.connection.sendRequest<FileStatus>(fileStatusRequest, { uri: early.uri(path) });
-    assert.equal(status.path, path);
+    assert.equal((await asked).path, path);
     await early.stop();
   });
 

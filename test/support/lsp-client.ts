@@ -23,6 +23,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import type { ServerOptions } from '../../src/protocol/requests.ts';
 
 /** A language client without an editor: it starts the server, speaks the protocol and keeps what was published. */
 export class TestClient {
@@ -42,8 +43,14 @@ export class TestClient {
    * @param root the workspace folder
    * @param capabilities what the client claims to be able to do
    * @param command the server's program and arguments; the sources by default
+   * @param options what the server is told besides, as `initializationOptions`
    */
-  constructor(root: string, capabilities: ClientCapabilities = {}, command: readonly string[] = sourceServer) {
+  constructor(
+    root: string,
+    capabilities: ClientCapabilities = {},
+    command: readonly string[] = sourceServer,
+    options: ServerOptions = {},
+  ) {
     this.root = root;
     this.process = spawn(process.execPath, [...command, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const { stdout, stdin } = this.process;
@@ -60,7 +67,7 @@ export class TestClient {
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.onRequest('window/workDoneProgress/create', () => this.progress);
     this.connection.listen();
-    this.initialized = this.#initialize(capabilities);
+    this.initialized = this.#initialize(capabilities, options);
   }
 
   uri(path: string): string {
@@ -142,14 +149,14 @@ export class TestClient {
     this.connection.dispose();
   }
 
-  async #initialize(capabilities: ClientCapabilities): Promise<InitializeResult> {
+  async #initialize(capabilities: ClientCapabilities, options: ServerOptions): Promise<InitializeResult> {
     const uri = pathToFileURL(this.root).href;
     const result = await this.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: uri,
       capabilities,
       workspaceFolders: [{ uri, name: 'test' }],
-      initializationOptions: { rulePages: 'file:///rules', hasExplainCommand: true },
+      initializationOptions: { rulePages: 'file:///rules', hasExplainCommand: true, ...options },
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
     return result;

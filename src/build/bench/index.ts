@@ -1,8 +1,10 @@
 import { activation } from './activation.bench.ts';
+import { catalogIndex } from './catalog-index.bench.ts';
 import { checkCold } from './check-cold.bench.ts';
 import { checkMany } from './check-many.bench.ts';
 import { checkWarm } from './check-warm.bench.ts';
 import type { Measurement } from './measurement.ts';
+import { serverFeatures } from './server-features.bench.ts';
 import { serverKeystroke } from './server-keystroke.bench.ts';
 import { serverStart } from './server-start.bench.ts';
 import { sizes } from './sizes.bench.ts';
@@ -13,6 +15,8 @@ export const measurements: readonly Measurement[] = [
   checkWarm,
   checkMany,
   serverKeystroke,
+  serverFeatures,
+  catalogIndex,
   serverStart,
   activation,
   sizes,

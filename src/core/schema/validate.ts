@@ -227,7 +227,8 @@ function inside(path: readonly (string | number)[]): string {
   return path.length === 0 ? '' : ` in ${nameOf(path)}`;
 }
 
-function typeName(type: string): string {
+/** A JSON type as people say it. */
+export function typeName(type: string): string {
   switch (type) {
     case 'array':
       return 'a list';

@@ -1,15 +1,18 @@
 import type { Language, Status } from '../language.ts';
+import type { RuleText } from '../rule.ts';
 import type { Validator } from '../schema/validate.ts';
 import { profileSchema } from '../skill/profiles/profile-schema.ts';
+import { complete } from './complete.ts';
 import { configSchema } from './config-schema.ts';
 import { factsOf } from './facts.ts';
+import { hover } from './hover.ts';
 import { SettingsDocument, type SettingsForm, type SettingsKind } from './model.ts';
 import { rules } from './rules/index.ts';
 
 /** What the rules on settings need to know of the rest. */
 export interface SettingsContext {
-  /** Ids of the rules of all other languages and of the engine. */
-  readonly rules?: readonly string[];
+  /** The rules of all other languages and of the engine. */
+  readonly rules?: readonly RuleText[];
   /** Why a regular expression of a profile cannot be used; it is not asked where there are no profiles. */
   readonly patternProblem?: (source: string) => string | undefined;
 }
@@ -38,7 +41,7 @@ export function settingsLanguage(
   validators: Readonly<Record<SettingsKind, Validator>>,
   { rules: others = [], patternProblem }: SettingsContext = {},
 ): Language<SettingsDocument> {
-  const known = [...others, ...rules.map((rule) => rule.id)];
+  const known = [...others, ...rules];
   const formOf = (kind: SettingsKind): SettingsForm => ({
     kind,
     schema: kind === 'config' ? configSchema : profileSchema,
@@ -62,6 +65,7 @@ export function settingsLanguage(
     choices: [],
     facts: factsOf,
     severityOf: () => undefined,
+    features: { complete, hover },
   };
 }
 

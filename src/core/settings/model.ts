@@ -5,6 +5,7 @@ import { lineBreakOf, SourceText } from '../document/text.ts';
 import { yamlComments } from '../document/yaml/comments.ts';
 import { entryOf, resolve, type YamlScalar } from '../document/yaml/node.ts';
 import { parseYaml, type YamlTree } from '../document/yaml/parse.ts';
+import type { RuleText } from '../rule.ts';
 import { held } from '../schema/held.ts';
 import type { Held, JsonSchema } from '../schema/schema.ts';
 import { type SchemaFault, type Validator, validate } from '../schema/validate.ts';
@@ -17,8 +18,8 @@ export interface SettingsForm {
   readonly kind: SettingsKind;
   readonly schema: JsonSchema;
   readonly validator: Validator;
-  /** Ids of every rule there is. */
-  readonly rules: readonly string[];
+  /** Every rule there is. */
+  readonly rules: readonly RuleText[];
   /** Why a regular expression cannot be used; absent where profiles are not read. */
   readonly patternProblem: ((source: string) => string | undefined) | undefined;
 }

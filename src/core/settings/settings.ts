@@ -21,6 +21,7 @@ export interface Settings {
   readonly maxFileSize: number;
   readonly scanWorkspace: boolean;
   readonly yieldToBuiltIn: boolean;
+  readonly 'runLog.person': 'user' | 'git' | 'none';
   readonly 'trace.server': 'off' | 'messages' | 'verbose';
 }
 
@@ -102,9 +103,17 @@ export const settingsTable: { readonly [Key in keyof Settings]: Setting<Settings
     home: 'editor',
   },
   yieldToBuiltIn: {
-    description: 'Leave out a finding while VS Code itself says the same at the same place.',
+    description:
+      'Leave out a finding while VS Code itself says the same at the same place, and a completion that it offers itself.',
     default: true,
     schema: { type: 'boolean' },
+    home: 'editor',
+  },
+  'runLog.person': {
+    description:
+      'By which name the run log calls you: that of the user of this system, `user.name` of git, or none. Whoever reads the repository reads the log.',
+    default: 'user',
+    schema: { type: 'string', enum: ['user', 'git', 'none'] },
     home: 'editor',
   },
   'trace.server': {

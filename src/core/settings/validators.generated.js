@@ -465,7 +465,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const profile = validate21;
-const schema32 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$","maxLength":64,"expected":"lower-case words joined by hyphens, such as house-skill","description":"The permanent name of the profile."},"title":{"type":"string","minLength":1,"description":"The name that people see; made of the id when absent."},"summary":{"type":"string","minLength":1,"description":"One sentence on what these files are for."},"extends":{"type":"string","holds":"profile","description":"The id of a profile whose promises hold here too."},"role":{"type":"string","enum":["skill","agent","command","prompt","instructions"],"description":"What these files are to a client."},"clients":{"type":"array","items":{"type":"string","holds":"client"},"uniqueItems":true,"description":"The clients that read such a file where its place does not say; none when absent."},"claims":{"type":"object","additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"description":"Sets of frontmatter keys that only this family has; one whole set is enough."},"files":{"type":"array","items":{"type":"string","holds":"glob"},"description":"Globs over paths from the workspace root."},"habit":{"type":"array","items":{"type":"string","holds":"glob"},"description":"Globs of places where only files with a frontmatter are claimed."},"shape":{"type":"array","items":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"description":"Sets of frontmatter keys that suggest the family where nothing else does."},"body":{"type":"object","additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string","minLength":1,"holds":"pattern"},"description":"Regular expressions that each must match the beginning of a heading."},"tags":{"type":"object","additionalProperties":false,"required":["of","atLeast"],"properties":{"of":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][\\w-]*$","expected":"the name of a tag, without angle brackets"}},"atLeast":{"type":"integer","minimum":1}}}},"description":"Marks of the body; all of them must be there."}},"description":"How files of this family are recognised."},"frontmatter":{"type":"string","enum":["required","optional","none"],"description":"Whether a file needs a frontmatter; `required` when absent."},"schema":{"$ref":"#/$defs/schema","description":"What the frontmatter must look like, as a JSON Schema."},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["title","purpose"],"properties":{"title":{"type":"string","minLength":1,"description":"The heading that a new file gets."},"pattern":{"type":"string","minLength":1,"holds":"pattern","description":"A regular expression for the headings that count as this section; the title when absent."},"within":{"type":"string","minLength":1,"description":"The title of the section that this one must stand in."},"purpose":{"type":"string","minLength":1,"description":"One sentence on what belongs into it."},"severity":{"type":"string","enum":["error","warning","info","hint"],"description":"How bad it is when the section is missing."},"numbered":{"type":"string","enum":["list","through"],"description":"Whether its numbered items must run from 1 without gap: list by list, or through all of them."},"labels":{"type":"array","items":{"type":"string","minLength":1},"description":"Labels that each begin a line of the section."},"mentions":{"type":"array","items":{"type":"string","minLength":1},"description":"Words that the section must mention."}}},"description":"Sections that the body owes, in their order."},"tags":{"type":"object","additionalProperties":false,"required":["required","known"],"properties":{"required":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][\\w-]*$","expected":"the name of a tag, without angle brackets"}},"known":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][\\w-]*$","expected":"the name of a tag, without angle brackets"}}},"description":"Tags that stand alone on their lines in the body."},"tables":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["columns"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z][\\w-]*$","expected":"the name of a tag, without angle brackets","description":"The tag that the table stands below."},"heading":{"type":"string","minLength":1,"holds":"pattern","description":"A regular expression for the heading that the table stands below."},"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"description":"The titles of its columns."}}},"description":"Tables that the body promises."},"stamps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["label","form"],"properties":{"label":{"type":"string","minLength":1,"description":"What stands in bold before the colon."},"form":{"type":"string","enum":["version","date"],"description":"What stands behind it."}}},"description":"Facts in the quote at the top of the file."},"blocks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag","title","schema"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z][\\w-]*$","expected":"the name of a tag, without angle brackets","description":"The tag around the fenced JSON."},"title":{"type":"string","minLength":1,"description":"What the block is called in messages."},"schema":{"$ref":"#/$defs/schema","description":"What the JSON must look like."}}},"description":"Blocks of JSON between tags."},"references":{"type":"object","additionalProperties":false,"properties":{"directories":{"type":"array","items":{"type":"string","minLength":1},"description":"Directories below which a path is a reference."},"sections":{"type":"array","items":{"type":"string","minLength":1,"holds":"pattern"},"description":"Regular expressions for headings below which every path is a reference."}},"description":"Which paths in backticks must exist."},"variables":{"type":"boolean","description":"Whether `{{name}}` in the body refers to a variable of the frontmatter."},"severities":{"type":"object","propertyNames":{"type":"string","holds":"rule"},"additionalProperties":{"type":"string","enum":["off","error","warning","info","hint"]},"description":"Severities of rules for these files."}},"$defs":{"schema":{"type":"object","additionalProperties":false,"properties":{"type":{"type":["string","array"],"pattern":"^(?:string|number|integer|boolean|object|array|null)$","expected":"one of string, number, integer, boolean, object, array, null","items":{"enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"uniqueItems":true,"description":"What the value must be, or a list of what it may be."},"description":{"type":"string","minLength":1,"description":"What the key is for; shown in hovers and completion."},"expected":{"type":"string","minLength":1,"description":"What a value must look like, to complete 'must be …' in messages."},"holds":{"type":"string","enum":["glob","sibling-key"],"description":"What the text stands for: a glob over paths, or one of the keys beside it."},"enum":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1,"uniqueItems":true,"description":"The values that are allowed."},"const":{"type":["string","number","boolean","null"],"description":"The one value that is allowed."},"default":{"description":"The value that holds when the key is absent; shown, not filled in."},"examples":{"type":"array","description":"Values to show."},"pattern":{"type":"string","minLength":1,"holds":"pattern","description":"A regular expression that must match somewhere in the text."},"minLength":{"type":"integer","minimum":0,"maximum":1000000,"description":"The least number of characters."},"maxLength":{"type":"integer","minimum":0,"maximum":1000000,"description":"The greatest number of characters."},"minimum":{"type":"number","description":"The least number."},"maximum":{"type":"number","description":"The greatest number."},"items":{"$ref":"#/$defs/schema","description":"What every item of a list must look like."},"minItems":{"type":"integer","minimum":0,"maximum":1000000,"description":"The least number of items."},"uniqueItems":{"type":"boolean","description":"Whether items may not be repeated."},"properties":{"type":"object","additionalProperties":{"$ref":"#/$defs/schema"},"description":"What each key must look like."},"required":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"description":"The keys that must be there."},"additionalProperties":{"$ref":"#/$defs/schemaOrFlag","description":"Whether other keys may be there, or what they must look like."},"propertyNames":{"$ref":"#/$defs/schema","description":"What every key itself must look like."},"deprecated":{"type":"boolean","description":"Whether the key is only kept for old files."}}},"schemaOrFlag":{"type":["boolean","object"],"additionalProperties":false,"properties":{"type":{"type":["string","array"],"pattern":"^(?:string|number|integer|boolean|object|array|null)$","expected":"one of string, number, integer, boolean, object, array, null","items":{"enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"uniqueItems":true,"description":"What the value must be, or a list of what it may be."},"description":{"type":"string","minLength":1,"description":"What the key is for; shown in hovers and completion."},"expected":{"type":"string","minLength":1,"description":"What a value must look like, to complete 'must be …' in messages."},"holds":{"type":"string","enum":["glob","sibling-key"],"description":"What the text stands for: a glob over paths, or one of the keys beside it."},"enum":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1,"uniqueItems":true,"description":"The values that are allowed."},"const":{"type":["string","number","boolean","null"],"description":"The one value that is allowed."},"default":{"description":"The value that holds when the key is absent; shown, not filled in."},"examples":{"type":"array","description":"Values to show."},"pattern":{"type":"string","minLength":1,"holds":"pattern","description":"A regular expression that must match somewhere in the text."},"minLength":{"type":"integer","minimum":0,"maximum":1000000,"description":"The least number of characters."},"maxLength":{"type":"integer","minimum":0,"maximum":1000000,"description":"The greatest number of characters."},"minimum":{"type":"number","description":"The least number."},"maximum":{"type":"number","description":"The greatest number."},"items":{"$ref":"#/$defs/schema","description":"What every item of a list must look like."},"minItems":{"type":"integer","minimum":0,"maximum":1000000,"description":"The least number of items."},"uniqueItems":{"type":"boolean","description":"Whether items may not be repeated."},"properties":{"type":"object","additionalProperties":{"$ref":"#/$defs/schema"},"description":"What each key must look like."},"required":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"description":"The keys that must be there."},"additionalProperties":{"$ref":"#/$defs/schemaOrFlag","description":"Whether other keys may be there, or what they must look like."},"propertyNames":{"$ref":"#/$defs/schema","description":"What every key itself must look like."},"deprecated":{"type":"boolean","description":"Whether the key is only kept for old files."}}}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$","maxLength":64,"expected":"lower-case words joined by hyphens, such as house-skill","description":"The permanent name of the profile."},"title":{"type":"string","minLength":1,"description":"The name that people see; made of the id when absent."},"summary":{"type":"string","minLength":1,"description":"One sentence on what these files are for."},"extends":{"type":"string","holds":"profile","description":"The id of a profile whose promises hold here too."},"role":{"type":"string","enum":["skill","agent","command","prompt","instructions"],"description":"What these files are to a client."},"clients":{"type":"array","items":{"type":"string","holds":"client"},"uniqueItems":true,"description":"The clients that read such a file where its place does not say; none when absent."},"claims":{"type":"object","additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"description":"Sets of frontmatter keys that only this family has; one whole set is enough."},"files":{"type":"array","items":{"type":"string","holds":"glob"},"description":"Globs over paths from the workspace root."},"habit":{"type":"array","items":{"type":"string","holds":"glob"},"description":"Globs of places where only files with a frontmatter are claimed."},"shape":{"type":"array","items":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"description":"Sets of frontmatter keys that suggest the family where nothing else does."},"body":{"type":"object","additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string","minLength":1,"holds":"pattern"},"description":"Regular expressions that each must match the beginning of a heading."},"tags":{"type":"object","additionalProperties":false,"required":["of","atLeast"],"properties":{"of":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][\\w-]*$","expected":"the name of a tag, without angle brackets"}},"atLeast":{"type":"integer","minimum":1}}}},"description":"Marks of the body; all of them must be there."}},"description":"How files of this family are recognised."},"frontmatter":{"type":"string","enum":["required","optional","none"],"description":"Whether a file needs a frontmatter; `required` when absent."},"schema":{"$ref":"#/$defs/schema","description":"What the frontmatter must look like, as a JSON Schema."},"sections":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["title","purpose"],"properties":{"title":{"type":"string","minLength":1,"description":"The heading that a new file gets."},"pattern":{"type":"string","minLength":1,"holds":"pattern","description":"A regular expression for the headings that count as this section; the title when absent."},"within":{"type":"string","minLength":1,"description":"The title of the section that this one must stand in."},"purpose":{"type":"string","minLength":1,"description":"One sentence on what belongs into it."},"severity":{"type":"string","enum":["error","warning","info","hint"],"description":"How bad it is when the section is missing."},"numbered":{"type":"string","enum":["list","through"],"description":"Whether its numbered items must run from 1 without gap: list by list, or through all of them."},"labels":{"type":"array","items":{"type":"string","minLength":1},"description":"Labels that each begin a line of the section."},"mentions":{"type":"array","items":{"type":"string","minLength":1},"description":"Words that the section must mention."}}},"description":"Sections that the body owes, in their order."},"tags":{"type":"object","additionalProperties":false,"required":["required","known"],"properties":{"required":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][\\w-]*$","expected":"the name of a tag, without angle brackets"},"description":"Tags that every file must have."},"known":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][\\w-]*$","expected":"the name of a tag, without angle brackets"},"description":"Tags that a file may have."},"purposes":{"type":"object","additionalProperties":{"type":"string","minLength":1},"description":"By tag, one sentence on what belongs between it and its end; shown in hovers."}},"description":"Tags that stand alone on their lines in the body."},"tables":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["columns"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z][\\w-]*$","expected":"the name of a tag, without angle brackets","description":"The tag that the table stands below."},"heading":{"type":"string","minLength":1,"holds":"pattern","description":"A regular expression for the heading that the table stands below."},"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"description":"The titles of its columns."}}},"description":"Tables that the body promises."},"stamps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["label","form"],"properties":{"label":{"type":"string","minLength":1,"description":"What stands in bold before the colon."},"form":{"type":"string","enum":["version","date"],"description":"What stands behind it."}}},"description":"Facts in the quote at the top of the file."},"blocks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tag","title","schema"],"properties":{"tag":{"type":"string","pattern":"^[A-Za-z][\\w-]*$","expected":"the name of a tag, without angle brackets","description":"The tag around the fenced JSON."},"title":{"type":"string","minLength":1,"description":"What the block is called in messages."},"schema":{"$ref":"#/$defs/schema","description":"What the JSON must look like."}}},"description":"Blocks of JSON between tags."},"references":{"type":"object","additionalProperties":false,"properties":{"directories":{"type":"array","items":{"type":"string","minLength":1},"description":"Directories below which a path is a reference."},"sections":{"type":"array","items":{"type":"string","minLength":1,"holds":"pattern"},"description":"Regular expressions for headings below which every path is a reference."}},"description":"Which paths in backticks must exist."},"variables":{"type":"boolean","description":"Whether `{{name}}` in the body refers to a variable of the frontmatter."},"severities":{"type":"object","propertyNames":{"type":"string","holds":"rule"},"additionalProperties":{"type":"string","enum":["off","error","warning","info","hint"]},"description":"Severities of rules for these files."}},"$defs":{"schema":{"type":"object","additionalProperties":false,"properties":{"type":{"type":["string","array"],"pattern":"^(?:string|number|integer|boolean|object|array|null)$","expected":"one of string, number, integer, boolean, object, array, null","items":{"enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"uniqueItems":true,"description":"What the value must be, or a list of what it may be."},"description":{"type":"string","minLength":1,"description":"What the key is for; shown in hovers and completion."},"expected":{"type":"string","minLength":1,"description":"What a value must look like, to complete 'must be …' in messages."},"holds":{"type":"string","enum":["glob","sibling-key"],"description":"What the text stands for: a glob over paths, or one of the keys beside it."},"enum":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1,"uniqueItems":true,"description":"The values that are allowed."},"const":{"type":["string","number","boolean","null"],"description":"The one value that is allowed."},"default":{"description":"The value that holds when the key is absent; shown, not filled in."},"examples":{"type":"array","description":"Values to show."},"pattern":{"type":"string","minLength":1,"holds":"pattern","description":"A regular expression that must match somewhere in the text."},"minLength":{"type":"integer","minimum":0,"maximum":1000000,"description":"The least number of characters."},"maxLength":{"type":"integer","minimum":0,"maximum":1000000,"description":"The greatest number of characters."},"minimum":{"type":"number","description":"The least number."},"maximum":{"type":"number","description":"The greatest number."},"items":{"$ref":"#/$defs/schema","description":"What every item of a list must look like."},"minItems":{"type":"integer","minimum":0,"maximum":1000000,"description":"The least number of items."},"uniqueItems":{"type":"boolean","description":"Whether items may not be repeated."},"properties":{"type":"object","additionalProperties":{"$ref":"#/$defs/schema"},"description":"What each key must look like."},"required":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"description":"The keys that must be there."},"additionalProperties":{"$ref":"#/$defs/schemaOrFlag","description":"Whether other keys may be there, or what they must look like."},"propertyNames":{"$ref":"#/$defs/schema","description":"What every key itself must look like."},"deprecated":{"type":"boolean","description":"Whether the key is only kept for old files."}}},"schemaOrFlag":{"type":["boolean","object"],"additionalProperties":false,"properties":{"type":{"type":["string","array"],"pattern":"^(?:string|number|integer|boolean|object|array|null)$","expected":"one of string, number, integer, boolean, object, array, null","items":{"enum":["string","number","integer","boolean","object","array","null"]},"minItems":1,"uniqueItems":true,"description":"What the value must be, or a list of what it may be."},"description":{"type":"string","minLength":1,"description":"What the key is for; shown in hovers and completion."},"expected":{"type":"string","minLength":1,"description":"What a value must look like, to complete 'must be …' in messages."},"holds":{"type":"string","enum":["glob","sibling-key"],"description":"What the text stands for: a glob over paths, or one of the keys beside it."},"enum":{"type":"array","items":{"type":["string","number","boolean","null"]},"minItems":1,"uniqueItems":true,"description":"The values that are allowed."},"const":{"type":["string","number","boolean","null"],"description":"The one value that is allowed."},"default":{"description":"The value that holds when the key is absent; shown, not filled in."},"examples":{"type":"array","description":"Values to show."},"pattern":{"type":"string","minLength":1,"holds":"pattern","description":"A regular expression that must match somewhere in the text."},"minLength":{"type":"integer","minimum":0,"maximum":1000000,"description":"The least number of characters."},"maxLength":{"type":"integer","minimum":0,"maximum":1000000,"description":"The greatest number of characters."},"minimum":{"type":"number","description":"The least number."},"maximum":{"type":"number","description":"The greatest number."},"items":{"$ref":"#/$defs/schema","description":"What every item of a list must look like."},"minItems":{"type":"integer","minimum":0,"maximum":1000000,"description":"The least number of items."},"uniqueItems":{"type":"boolean","description":"Whether items may not be repeated."},"properties":{"type":"object","additionalProperties":{"$ref":"#/$defs/schema"},"description":"What each key must look like."},"required":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"description":"The keys that must be there."},"additionalProperties":{"$ref":"#/$defs/schemaOrFlag","description":"Whether other keys may be there, or what they must look like."},"propertyNames":{"$ref":"#/$defs/schema","description":"What every key itself must look like."},"deprecated":{"type":"boolean","description":"Whether the key is only kept for old files."}}}}};
 const func4 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^[A-Za-z][\\w-]*$", "u");
@@ -2552,7 +2552,7 @@ vErrors.push(err71);
 errors++;
 }
 for(const key5 in data39){
-if(!((key5 === "required") || (key5 === "known"))){
+if(!(((key5 === "required") || (key5 === "known")) || (key5 === "purposes"))){
 const err72 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.tags,data:data39};
 if(vErrors === null){
 vErrors = [err72];
@@ -2645,9 +2645,14 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.tags.type,parentSchema:schema32.properties.tags,data:data39};
+if(data39.purposes !== undefined){
+let data44 = data39.purposes;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key6 in data44){
+let data45 = data44[key6];
+if(typeof data45 === "string"){
+if(func1(data45) < 1){
+const err79 = {instancePath:instancePath+"/tags/purposes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/properties/purposes/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.tags.properties.purposes.additionalProperties,data:data45};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2657,15 +2662,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.tables !== undefined){
-let data44 = data.tables;
-if(Array.isArray(data44)){
-const len14 = data44.length;
-for(let i15=0; i15<len14; i15++){
-let data45 = data44[i15];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.columns === undefined){
-const err80 = {instancePath:instancePath+"/tables/" + i15,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema32.properties.tables.items.required,parentSchema:schema32.properties.tables.items,data:data45};
+else {
+const err80 = {instancePath:instancePath+"/tags/purposes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/properties/purposes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.tags.properties.purposes.additionalProperties.type,parentSchema:schema32.properties.tags.properties.purposes.additionalProperties,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2674,9 +2672,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key6 in data45){
-if(!(((key6 === "tag") || (key6 === "heading")) || (key6 === "columns"))){
-const err81 = {instancePath:instancePath+"/tables/" + i15,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.tables.items,data:data45};
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/tags/purposes",schemaPath:"#/properties/tags/properties/purposes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.tags.properties.purposes.type,parentSchema:schema32.properties.tags.properties.purposes,data:data44};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2686,11 +2685,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data45.tag !== undefined){
-let data46 = data45.tag;
-if(typeof data46 === "string"){
-if(!pattern5.test(data46)){
-const err82 = {instancePath:instancePath+"/tables/" + i15+"/tag",schemaPath:"#/properties/tables/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][\\w-]*$"},message:"must match pattern \""+"^[A-Za-z][\\w-]*$"+"\"",schema:"^[A-Za-z][\\w-]*$",parentSchema:schema32.properties.tables.items.properties.tag,data:data46};
+}
+else {
+const err82 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.tags.type,parentSchema:schema32.properties.tags,data:data39};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2700,8 +2697,15 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/tables/" + i15+"/tag",schemaPath:"#/properties/tables/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.tables.items.properties.tag.type,parentSchema:schema32.properties.tables.items.properties.tag,data:data46};
+if(data.tables !== undefined){
+let data46 = data.tables;
+if(Array.isArray(data46)){
+const len14 = data46.length;
+for(let i15=0; i15<len14; i15++){
+let data47 = data46[i15];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.columns === undefined){
+const err83 = {instancePath:instancePath+"/tables/" + i15,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema32.properties.tables.items.required,parentSchema:schema32.properties.tables.items,data:data47};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2710,12 +2714,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data45.heading !== undefined){
-let data47 = data45.heading;
-if(typeof data47 === "string"){
-if(func1(data47) < 1){
-const err84 = {instancePath:instancePath+"/tables/" + i15+"/heading",schemaPath:"#/properties/tables/items/properties/heading/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.tables.items.properties.heading,data:data47};
+for(const key7 in data47){
+if(!(((key7 === "tag") || (key7 === "heading")) || (key7 === "columns"))){
+const err84 = {instancePath:instancePath+"/tables/" + i15,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.tables.items,data:data47};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2725,8 +2726,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/tables/" + i15+"/heading",schemaPath:"#/properties/tables/items/properties/heading/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.tables.items.properties.heading.type,parentSchema:schema32.properties.tables.items.properties.heading,data:data47};
+if(data47.tag !== undefined){
+let data48 = data47.tag;
+if(typeof data48 === "string"){
+if(!pattern5.test(data48)){
+const err85 = {instancePath:instancePath+"/tables/" + i15+"/tag",schemaPath:"#/properties/tables/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][\\w-]*$"},message:"must match pattern \""+"^[A-Za-z][\\w-]*$"+"\"",schema:"^[A-Za-z][\\w-]*$",parentSchema:schema32.properties.tables.items.properties.tag,data:data48};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2736,11 +2740,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data45.columns !== undefined){
-let data48 = data45.columns;
-if(Array.isArray(data48)){
-if(data48.length < 1){
-const err86 = {instancePath:instancePath+"/tables/" + i15+"/columns",schemaPath:"#/properties/tables/items/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.tables.items.properties.columns,data:data48};
+else {
+const err86 = {instancePath:instancePath+"/tables/" + i15+"/tag",schemaPath:"#/properties/tables/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.tables.items.properties.tag.type,parentSchema:schema32.properties.tables.items.properties.tag,data:data48};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2749,12 +2750,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-const len15 = data48.length;
-for(let i16=0; i16<len15; i16++){
-let data49 = data48[i16];
+}
+if(data47.heading !== undefined){
+let data49 = data47.heading;
 if(typeof data49 === "string"){
 if(func1(data49) < 1){
-const err87 = {instancePath:instancePath+"/tables/" + i15+"/columns/" + i16,schemaPath:"#/properties/tables/items/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.tables.items.properties.columns.items,data:data49};
+const err87 = {instancePath:instancePath+"/tables/" + i15+"/heading",schemaPath:"#/properties/tables/items/properties/heading/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.tables.items.properties.heading,data:data49};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2765,7 +2766,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/tables/" + i15+"/columns/" + i16,schemaPath:"#/properties/tables/items/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.tables.items.properties.columns.items.type,parentSchema:schema32.properties.tables.items.properties.columns.items,data:data49};
+const err88 = {instancePath:instancePath+"/tables/" + i15+"/heading",schemaPath:"#/properties/tables/items/properties/heading/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.tables.items.properties.heading.type,parentSchema:schema32.properties.tables.items.properties.heading,data:data49};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2775,9 +2776,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/tables/" + i15+"/columns",schemaPath:"#/properties/tables/items/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.tables.items.properties.columns.type,parentSchema:schema32.properties.tables.items.properties.columns,data:data48};
+if(data47.columns !== undefined){
+let data50 = data47.columns;
+if(Array.isArray(data50)){
+if(data50.length < 1){
+const err89 = {instancePath:instancePath+"/tables/" + i15+"/columns",schemaPath:"#/properties/tables/items/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.tables.items.properties.columns,data:data50};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2786,10 +2789,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/tables/" + i15,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.tables.items.type,parentSchema:schema32.properties.tables.items,data:data45};
+const len15 = data50.length;
+for(let i16=0; i16<len15; i16++){
+let data51 = data50[i16];
+if(typeof data51 === "string"){
+if(func1(data51) < 1){
+const err90 = {instancePath:instancePath+"/tables/" + i15+"/columns/" + i16,schemaPath:"#/properties/tables/items/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.tables.items.properties.columns.items,data:data51};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2799,9 +2804,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
 else {
-const err91 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.tables.type,parentSchema:schema32.properties.tables,data:data44};
+const err91 = {instancePath:instancePath+"/tables/" + i15+"/columns/" + i16,schemaPath:"#/properties/tables/items/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.tables.items.properties.columns.items.type,parentSchema:schema32.properties.tables.items.properties.columns.items,data:data51};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2811,15 +2815,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data.stamps !== undefined){
-let data50 = data.stamps;
-if(Array.isArray(data50)){
-const len16 = data50.length;
-for(let i17=0; i17<len16; i17++){
-let data51 = data50[i17];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.label === undefined){
-const err92 = {instancePath:instancePath+"/stamps/" + i17,schemaPath:"#/properties/stamps/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema32.properties.stamps.items.required,parentSchema:schema32.properties.stamps.items,data:data51};
+}
+else {
+const err92 = {instancePath:instancePath+"/tables/" + i15+"/columns",schemaPath:"#/properties/tables/items/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.tables.items.properties.columns.type,parentSchema:schema32.properties.tables.items.properties.columns,data:data50};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2828,8 +2826,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data51.form === undefined){
-const err93 = {instancePath:instancePath+"/stamps/" + i17,schemaPath:"#/properties/stamps/items/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema32.properties.stamps.items.required,parentSchema:schema32.properties.stamps.items,data:data51};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/tables/" + i15,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.tables.items.type,parentSchema:schema32.properties.tables.items,data:data47};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2838,9 +2838,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key7 in data51){
-if(!((key7 === "label") || (key7 === "form"))){
-const err94 = {instancePath:instancePath+"/stamps/" + i17,schemaPath:"#/properties/stamps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.stamps.items,data:data51};
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.tables.type,parentSchema:schema32.properties.tables,data:data46};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2850,11 +2851,15 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data51.label !== undefined){
-let data52 = data51.label;
-if(typeof data52 === "string"){
-if(func1(data52) < 1){
-const err95 = {instancePath:instancePath+"/stamps/" + i17+"/label",schemaPath:"#/properties/stamps/items/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.stamps.items.properties.label,data:data52};
+if(data.stamps !== undefined){
+let data52 = data.stamps;
+if(Array.isArray(data52)){
+const len16 = data52.length;
+for(let i17=0; i17<len16; i17++){
+let data53 = data52[i17];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.label === undefined){
+const err95 = {instancePath:instancePath+"/stamps/" + i17,schemaPath:"#/properties/stamps/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema32.properties.stamps.items.required,parentSchema:schema32.properties.stamps.items,data:data53};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2863,9 +2868,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/stamps/" + i17+"/label",schemaPath:"#/properties/stamps/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.stamps.items.properties.label.type,parentSchema:schema32.properties.stamps.items.properties.label,data:data52};
+if(data53.form === undefined){
+const err96 = {instancePath:instancePath+"/stamps/" + i17,schemaPath:"#/properties/stamps/items/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema32.properties.stamps.items.required,parentSchema:schema32.properties.stamps.items,data:data53};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2874,11 +2878,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data51.form !== undefined){
-let data53 = data51.form;
-if(typeof data53 !== "string"){
-const err97 = {instancePath:instancePath+"/stamps/" + i17+"/form",schemaPath:"#/properties/stamps/items/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.stamps.items.properties.form.type,parentSchema:schema32.properties.stamps.items.properties.form,data:data53};
+for(const key8 in data53){
+if(!((key8 === "label") || (key8 === "form"))){
+const err97 = {instancePath:instancePath+"/stamps/" + i17,schemaPath:"#/properties/stamps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.stamps.items,data:data53};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2887,8 +2889,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!((data53 === "version") || (data53 === "date"))){
-const err98 = {instancePath:instancePath+"/stamps/" + i17+"/form",schemaPath:"#/properties/stamps/items/properties/form/enum",keyword:"enum",params:{allowedValues: schema32.properties.stamps.items.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.stamps.items.properties.form.enum,parentSchema:schema32.properties.stamps.items.properties.form,data:data53};
+}
+if(data53.label !== undefined){
+let data54 = data53.label;
+if(typeof data54 === "string"){
+if(func1(data54) < 1){
+const err98 = {instancePath:instancePath+"/stamps/" + i17+"/label",schemaPath:"#/properties/stamps/items/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.stamps.items.properties.label,data:data54};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2898,9 +2904,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
 else {
-const err99 = {instancePath:instancePath+"/stamps/" + i17,schemaPath:"#/properties/stamps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.stamps.items.type,parentSchema:schema32.properties.stamps.items,data:data51};
+const err99 = {instancePath:instancePath+"/stamps/" + i17+"/label",schemaPath:"#/properties/stamps/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.stamps.items.properties.label.type,parentSchema:schema32.properties.stamps.items.properties.label,data:data54};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2910,9 +2915,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/stamps",schemaPath:"#/properties/stamps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.stamps.type,parentSchema:schema32.properties.stamps,data:data50};
+if(data53.form !== undefined){
+let data55 = data53.form;
+if(typeof data55 !== "string"){
+const err100 = {instancePath:instancePath+"/stamps/" + i17+"/form",schemaPath:"#/properties/stamps/items/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.stamps.items.properties.form.type,parentSchema:schema32.properties.stamps.items.properties.form,data:data55};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2921,16 +2927,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data.blocks !== undefined){
-let data54 = data.blocks;
-if(Array.isArray(data54)){
-const len17 = data54.length;
-for(let i18=0; i18<len17; i18++){
-let data55 = data54[i18];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.tag === undefined){
-const err101 = {instancePath:instancePath+"/blocks/" + i18,schemaPath:"#/properties/blocks/items/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema32.properties.blocks.items.required,parentSchema:schema32.properties.blocks.items,data:data55};
+if(!((data55 === "version") || (data55 === "date"))){
+const err101 = {instancePath:instancePath+"/stamps/" + i17+"/form",schemaPath:"#/properties/stamps/items/properties/form/enum",keyword:"enum",params:{allowedValues: schema32.properties.stamps.items.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.stamps.items.properties.form.enum,parentSchema:schema32.properties.stamps.items.properties.form,data:data55};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2939,8 +2937,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data55.title === undefined){
-const err102 = {instancePath:instancePath+"/blocks/" + i18,schemaPath:"#/properties/blocks/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema32.properties.blocks.items.required,parentSchema:schema32.properties.blocks.items,data:data55};
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/stamps/" + i17,schemaPath:"#/properties/stamps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.stamps.items.type,parentSchema:schema32.properties.stamps.items,data:data53};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2949,8 +2949,10 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data55.schema === undefined){
-const err103 = {instancePath:instancePath+"/blocks/" + i18,schemaPath:"#/properties/blocks/items/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema32.properties.blocks.items.required,parentSchema:schema32.properties.blocks.items,data:data55};
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/stamps",schemaPath:"#/properties/stamps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.stamps.type,parentSchema:schema32.properties.stamps,data:data52};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2959,9 +2961,16 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key8 in data55){
-if(!(((key8 === "tag") || (key8 === "title")) || (key8 === "schema"))){
-const err104 = {instancePath:instancePath+"/blocks/" + i18,schemaPath:"#/properties/blocks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.blocks.items,data:data55};
+}
+if(data.blocks !== undefined){
+let data56 = data.blocks;
+if(Array.isArray(data56)){
+const len17 = data56.length;
+for(let i18=0; i18<len17; i18++){
+let data57 = data56[i18];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.tag === undefined){
+const err104 = {instancePath:instancePath+"/blocks/" + i18,schemaPath:"#/properties/blocks/items/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema32.properties.blocks.items.required,parentSchema:schema32.properties.blocks.items,data:data57};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2970,12 +2979,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data55.tag !== undefined){
-let data56 = data55.tag;
-if(typeof data56 === "string"){
-if(!pattern5.test(data56)){
-const err105 = {instancePath:instancePath+"/blocks/" + i18+"/tag",schemaPath:"#/properties/blocks/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][\\w-]*$"},message:"must match pattern \""+"^[A-Za-z][\\w-]*$"+"\"",schema:"^[A-Za-z][\\w-]*$",parentSchema:schema32.properties.blocks.items.properties.tag,data:data56};
+if(data57.title === undefined){
+const err105 = {instancePath:instancePath+"/blocks/" + i18,schemaPath:"#/properties/blocks/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema32.properties.blocks.items.required,parentSchema:schema32.properties.blocks.items,data:data57};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2984,9 +2989,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/blocks/" + i18+"/tag",schemaPath:"#/properties/blocks/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.blocks.items.properties.tag.type,parentSchema:schema32.properties.blocks.items.properties.tag,data:data56};
+if(data57.schema === undefined){
+const err106 = {instancePath:instancePath+"/blocks/" + i18,schemaPath:"#/properties/blocks/items/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema32.properties.blocks.items.required,parentSchema:schema32.properties.blocks.items,data:data57};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2995,12 +2999,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data55.title !== undefined){
-let data57 = data55.title;
-if(typeof data57 === "string"){
-if(func1(data57) < 1){
-const err107 = {instancePath:instancePath+"/blocks/" + i18+"/title",schemaPath:"#/properties/blocks/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.blocks.items.properties.title,data:data57};
+for(const key9 in data57){
+if(!(((key9 === "tag") || (key9 === "title")) || (key9 === "schema"))){
+const err107 = {instancePath:instancePath+"/blocks/" + i18,schemaPath:"#/properties/blocks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.blocks.items,data:data57};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3010,8 +3011,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/blocks/" + i18+"/title",schemaPath:"#/properties/blocks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.blocks.items.properties.title.type,parentSchema:schema32.properties.blocks.items.properties.title,data:data57};
+if(data57.tag !== undefined){
+let data58 = data57.tag;
+if(typeof data58 === "string"){
+if(!pattern5.test(data58)){
+const err108 = {instancePath:instancePath+"/blocks/" + i18+"/tag",schemaPath:"#/properties/blocks/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][\\w-]*$"},message:"must match pattern \""+"^[A-Za-z][\\w-]*$"+"\"",schema:"^[A-Za-z][\\w-]*$",parentSchema:schema32.properties.blocks.items.properties.tag,data:data58};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3021,15 +3025,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data55.schema !== undefined){
-if(!(validate22(data55.schema, {instancePath:instancePath+"/blocks/" + i18+"/schema",parentData:data55,parentDataProperty:"schema",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err109 = {instancePath:instancePath+"/blocks/" + i18,schemaPath:"#/properties/blocks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.blocks.items.type,parentSchema:schema32.properties.blocks.items,data:data55};
+const err109 = {instancePath:instancePath+"/blocks/" + i18+"/tag",schemaPath:"#/properties/blocks/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.blocks.items.properties.tag.type,parentSchema:schema32.properties.blocks.items.properties.tag,data:data58};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3039,9 +3036,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.blocks.type,parentSchema:schema32.properties.blocks,data:data54};
+if(data57.title !== undefined){
+let data59 = data57.title;
+if(typeof data59 === "string"){
+if(func1(data59) < 1){
+const err110 = {instancePath:instancePath+"/blocks/" + i18+"/title",schemaPath:"#/properties/blocks/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.blocks.items.properties.title,data:data59};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3051,12 +3050,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data.references !== undefined){
-let data59 = data.references;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key9 in data59){
-if(!((key9 === "directories") || (key9 === "sections"))){
-const err111 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.references,data:data59};
+else {
+const err111 = {instancePath:instancePath+"/blocks/" + i18+"/title",schemaPath:"#/properties/blocks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.blocks.items.properties.title.type,parentSchema:schema32.properties.blocks.items.properties.title,data:data59};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3066,15 +3061,15 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data59.directories !== undefined){
-let data60 = data59.directories;
-if(Array.isArray(data60)){
-const len18 = data60.length;
-for(let i19=0; i19<len18; i19++){
-let data61 = data60[i19];
-if(typeof data61 === "string"){
-if(func1(data61) < 1){
-const err112 = {instancePath:instancePath+"/references/directories/" + i19,schemaPath:"#/properties/references/properties/directories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.references.properties.directories.items,data:data61};
+if(data57.schema !== undefined){
+if(!(validate22(data57.schema, {instancePath:instancePath+"/blocks/" + i18+"/schema",parentData:data57,parentDataProperty:"schema",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/blocks/" + i18,schemaPath:"#/properties/blocks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.blocks.items.type,parentSchema:schema32.properties.blocks.items,data:data57};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3084,8 +3079,9 @@ vErrors.push(err112);
 errors++;
 }
 }
+}
 else {
-const err113 = {instancePath:instancePath+"/references/directories/" + i19,schemaPath:"#/properties/references/properties/directories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.references.properties.directories.items.type,parentSchema:schema32.properties.references.properties.directories.items,data:data61};
+const err113 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.blocks.type,parentSchema:schema32.properties.blocks,data:data56};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3095,9 +3091,12 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/references/directories",schemaPath:"#/properties/references/properties/directories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.references.properties.directories.type,parentSchema:schema32.properties.references.properties.directories,data:data60};
+if(data.references !== undefined){
+let data61 = data.references;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key10 in data61){
+if(!((key10 === "directories") || (key10 === "sections"))){
+const err114 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.references,data:data61};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3107,15 +3106,15 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data59.sections !== undefined){
-let data62 = data59.sections;
+if(data61.directories !== undefined){
+let data62 = data61.directories;
 if(Array.isArray(data62)){
-const len19 = data62.length;
-for(let i20=0; i20<len19; i20++){
-let data63 = data62[i20];
+const len18 = data62.length;
+for(let i19=0; i19<len18; i19++){
+let data63 = data62[i19];
 if(typeof data63 === "string"){
 if(func1(data63) < 1){
-const err115 = {instancePath:instancePath+"/references/sections/" + i20,schemaPath:"#/properties/references/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.references.properties.sections.items,data:data63};
+const err115 = {instancePath:instancePath+"/references/directories/" + i19,schemaPath:"#/properties/references/properties/directories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.references.properties.directories.items,data:data63};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3126,7 +3125,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/references/sections/" + i20,schemaPath:"#/properties/references/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.references.properties.sections.items.type,parentSchema:schema32.properties.references.properties.sections.items,data:data63};
+const err116 = {instancePath:instancePath+"/references/directories/" + i19,schemaPath:"#/properties/references/properties/directories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.references.properties.directories.items.type,parentSchema:schema32.properties.references.properties.directories.items,data:data63};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3138,7 +3137,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/references/sections",schemaPath:"#/properties/references/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.references.properties.sections.type,parentSchema:schema32.properties.references.properties.sections,data:data62};
+const err117 = {instancePath:instancePath+"/references/directories",schemaPath:"#/properties/references/properties/directories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.references.properties.directories.type,parentSchema:schema32.properties.references.properties.directories,data:data62};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3148,9 +3147,15 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.references.type,parentSchema:schema32.properties.references,data:data59};
+if(data61.sections !== undefined){
+let data64 = data61.sections;
+if(Array.isArray(data64)){
+const len19 = data64.length;
+for(let i20=0; i20<len19; i20++){
+let data65 = data64[i20];
+if(typeof data65 === "string"){
+if(func1(data65) < 1){
+const err118 = {instancePath:instancePath+"/references/sections/" + i20,schemaPath:"#/properties/references/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.references.properties.sections.items,data:data65};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3160,10 +3165,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data.variables !== undefined){
-let data64 = data.variables;
-if(typeof data64 !== "boolean"){
-const err119 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.variables.type,parentSchema:schema32.properties.variables,data:data64};
+else {
+const err119 = {instancePath:instancePath+"/references/sections/" + i20,schemaPath:"#/properties/references/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.references.properties.sections.items.type,parentSchema:schema32.properties.references.properties.sections.items,data:data65};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3173,13 +3176,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data.severities !== undefined){
-let data65 = data.severities;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key10 in data65){
-const _errs141 = errors;
-if(typeof key10 !== "string"){
-const err120 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.severities.propertyNames.type,parentSchema:schema32.properties.severities.propertyNames,data:key10,propertyName:key10};
+}
+else {
+const err120 = {instancePath:instancePath+"/references/sections",schemaPath:"#/properties/references/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.references.properties.sections.type,parentSchema:schema32.properties.references.properties.sections,data:data64};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3188,9 +3187,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-var valid51 = _errs141 === errors;
-if(!valid51){
-const err121 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema32.properties.severities.propertyNames,parentSchema:schema32.properties.severities,data:data65};
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.references.type,parentSchema:schema32.properties.references,data:data61};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3200,10 +3200,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-for(const key11 in data65){
-let data66 = data65[key11];
-if(typeof data66 !== "string"){
-const err122 = {instancePath:instancePath+"/severities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severities/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.severities.additionalProperties.type,parentSchema:schema32.properties.severities.additionalProperties,data:data66};
+if(data.variables !== undefined){
+let data66 = data.variables;
+if(typeof data66 !== "boolean"){
+const err122 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.variables.type,parentSchema:schema32.properties.variables,data:data66};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3212,8 +3212,14 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!(((((data66 === "off") || (data66 === "error")) || (data66 === "warning")) || (data66 === "info")) || (data66 === "hint"))){
-const err123 = {instancePath:instancePath+"/severities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severities/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema32.properties.severities.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.severities.additionalProperties.enum,parentSchema:schema32.properties.severities.additionalProperties,data:data66};
+}
+if(data.severities !== undefined){
+let data67 = data.severities;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key11 in data67){
+const _errs146 = errors;
+if(typeof key11 !== "string"){
+const err123 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.severities.propertyNames.type,parentSchema:schema32.properties.severities.propertyNames,data:key11,propertyName:key11};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3222,10 +3228,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.severities.type,parentSchema:schema32.properties.severities,data:data65};
+var valid52 = _errs146 === errors;
+if(!valid52){
+const err124 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema32.properties.severities.propertyNames,parentSchema:schema32.properties.severities,data:data67};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3235,14 +3240,49 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+for(const key12 in data67){
+let data68 = data67[key12];
+if(typeof data68 !== "string"){
+const err125 = {instancePath:instancePath+"/severities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severities/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.severities.additionalProperties.type,parentSchema:schema32.properties.severities.additionalProperties,data:data68};
 if(vErrors === null){
 vErrors = [err125];
 }
 else {
 vErrors.push(err125);
+}
+errors++;
+}
+if(!(((((data68 === "off") || (data68 === "error")) || (data68 === "warning")) || (data68 === "info")) || (data68 === "hint"))){
+const err126 = {instancePath:instancePath+"/severities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severities/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema32.properties.severities.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.severities.additionalProperties.enum,parentSchema:schema32.properties.severities.additionalProperties,data:data68};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.severities.type,parentSchema:schema32.properties.severities,data:data67};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
 }
 errors++;
 }

@@ -1,6 +1,7 @@
-import { toValue } from '../document/yaml/node.ts';
+import { toValue, type YamlNode } from '../document/yaml/node.ts';
 import type { Facts, Place } from '../workspace.ts';
-import type { FileRole } from './clients/client.ts';
+import { callersOf } from './calls.ts';
+import type { ClientId, FileRole } from './clients/client.ts';
 import type { SkillDocument } from './model.ts';
 import { scopeOf, stemOf } from './places.ts';
 
@@ -12,13 +13,20 @@ export interface SkillFacts {
   readonly clients: readonly string[];
 }
 
-/** What clients list of it for a model to choose from; plain data. */
+/** What clients list of it for a model to choose from, and what people look it up by; plain data. */
 export interface SkillSummary {
   /** False when the file asks that models do not see it. */
   readonly listed: boolean;
   readonly description?: string;
   /** Where the description stands. */
   readonly descriptionPlace?: Place;
+  /** False when the name is that of the file, since the text states none. */
+  readonly isNamed: boolean;
+  /** Ids of the clients that let people call it. */
+  readonly callers: readonly ClientId[];
+  readonly phase?: string;
+  /** The people or parts it is for. */
+  readonly roles: readonly string[];
 }
 
 /** Roles whose files other files may call by name. */
@@ -36,6 +44,7 @@ export function factsOf(document: SkillDocument): Facts {
   const span = entry && written ? entry.value.span : document.headSpan;
   const text = document.description;
   const described = document.value('description');
+  const [phase] = wordsOf(document.value('phase'));
   const place = (at: { start: number; end: number }): Place => ({
     path: document.path,
     span: at,
@@ -49,6 +58,18 @@ export function factsOf(document: SkillDocument): Facts {
   const summary: SkillSummary = {
     listed: toValue(document.value('disable-model-invocation')) !== true,
     ...(text !== undefined && described ? { description: text, descriptionPlace: place(described.span) } : {}),
+    isNamed: Boolean(written),
+    callers: callersOf(document).map((client) => client.id),
+    ...(phase ? { phase } : {}),
+    roles: [...new Set(['roles', 'role'].flatMap((key) => wordsOf(document.value(key))))],
   };
   return { definitions: [{ kind: role, name, ...place(span), detail, summary }] };
+}
+
+/** What a text, a number or a list of them says; nothing of anything else. */
+function wordsOf(node: YamlNode | undefined): string[] {
+  return [toValue(node)].flat().flatMap((each) => {
+    const word = typeof each === 'string' || typeof each === 'number' ? String(each).trim() : '';
+    return word === '' ? [] : [word];
+  });
 }

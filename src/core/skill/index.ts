@@ -1,7 +1,10 @@
 import type { Language } from '../language.ts';
 import type { Validator } from '../schema/validate.ts';
+import { catalogOf } from './catalog.ts';
 import type { Client, ClientId } from './clients/client.ts';
 import { clients as builtInClients } from './clients/index.ts';
+import { copyOf } from './create/copy.ts';
+import { templatesOf } from './create/index.ts';
 import { chooseProfile, isExpected } from './detect.ts';
 import { factsOf } from './facts.ts';
 import { features } from './features/index.ts';
@@ -62,26 +65,30 @@ export function skillLanguage(
     return [...ofOwn, ...ids.map((id) => validators[`${id}/${tag}`])].find((each) => each !== undefined);
   };
 
+  const parse = (path: string, text: string): SkillDocument | undefined => {
+    const head = readHead(text);
+    const profile = chooseProfile(path, head, profiles, settings.profiles ?? {});
+    if (!profile) return undefined;
+    const ids = settings.clients ?? clientsOfPlace(path) ?? profile.clients;
+    return new SkillDocument(path, head, {
+      profile,
+      profiles: lineage(profile),
+      validator: validatorOf(profile),
+      blockValidator: (tag) => blockValidator(profile, tag),
+      clients: clients.filter((client) => ids.includes(client.id)),
+      clientsChosen: settings.clients !== undefined,
+    });
+  };
+  const globs = (profile: Profile): string[] =>
+    Object.entries(settings.profiles ?? {}).flatMap(([glob, id]) => (id === profile.id ? [glob] : []));
+
   return {
     id: 'skill',
     title: 'skills and agents',
     rules,
     mayClaim: (path) => /\.mdx?$/i.test(path),
     expects: (path) => isExpected(path, profiles),
-    parse(path, text) {
-      const head = readHead(text);
-      const profile = chooseProfile(path, head, profiles, settings.profiles ?? {});
-      if (!profile) return undefined;
-      const ids = settings.clients ?? clientsOfPlace(path) ?? profile.clients;
-      return new SkillDocument(path, head, {
-        profile,
-        profiles: lineage(profile),
-        validator: validatorOf(profile),
-        blockValidator: (tag) => blockValidator(profile, tag),
-        clients: clients.filter((client) => ids.includes(client.id)),
-        clientsChosen: settings.clients !== undefined,
-      });
-    },
+    parse,
     status: ({ profile, clients: readers }) => ({
       profile: profile.id,
       title: profile.title,
@@ -92,6 +99,14 @@ export function skillLanguage(
     facts: factsOf,
     severityOf: (document, rule) => document.profile.severities?.[rule],
     features,
+    catalog: (source) =>
+      catalogOf(source, (path) => {
+        const language = source.languageOf(path);
+        if (language === 'skill') return profiles.find((profile) => profile.id === source.profileOf(path));
+        return language === '' ? chooseProfile(path, readHead(''), profiles, settings.profiles ?? {}) : undefined;
+      }),
+    templates: () => templatesOf(profiles, { parse, lineage, globs }),
+    templateLike: copyOf,
   };
 }
 

@@ -48,6 +48,11 @@ export function isSkillFile(path: string): boolean {
   return /(?:^|\/)SKILL\.md$/.test(path);
 }
 
+/** The name of the directory that a `SKILL.md` makes a skill; `undefined` for other files and at the root. */
+export function skillDirectoryOf(path: string): string | undefined {
+  return /(?:^|\/)SKILL\.md$/i.test(path) ? directoryOf(path).split('/').at(-1) || undefined : undefined;
+}
+
 /** The last part of a path without the ending of its kind of file: `review` for `agents/review.agent.md`. */
 export function stemOf(path: string): string {
   return (path.split('/').at(-1) ?? '').replace(/(?:\.(?:agent|chatmode|prompt|instructions))?\.mdx?$/i, '');

@@ -81,8 +81,9 @@ const parseInline = markdown.parseInline.bind(markdown);
 markdown.parseInline = (text, offset) => {
   if (!/[`[<!\\]/.test(text)) return [];
   if (text.length <= LONGEST) return parseInline(text, offset);
-  const space = Math.max(text.lastIndexOf('\n', LONGEST), text.lastIndexOf(' ', LONGEST));
-  const seam = space > 0 ? space + 1 : LONGEST;
+  // Code and links seldom go on in the next line.
+  const breaks = ['\n', ' '].map((each) => text.lastIndexOf(each, LONGEST - 1) + 1);
+  const seam = breaks.find((each) => each > 0) ?? LONGEST;
   return [...parseInline(text.slice(0, seam), offset), ...markdown.parseInline(text.slice(seam), offset + seam)];
 };
 

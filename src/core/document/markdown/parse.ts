@@ -255,7 +255,7 @@ class Reader {
 }
 
 /** A line of Markdown without its marks, as far as headings and table cells need it. */
-function withoutMarks(line: string): string {
+export function withoutMarks(line: string): string {
   return line
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/`([^`]*)`/g, '$1')

@@ -69,6 +69,19 @@ export function stringOf(node: YamlNode | undefined): string | undefined {
   return scalar?.kind === 'scalar' && typeof scalar.value === 'string' ? scalar.value : undefined;
 }
 
+/**
+ * Where the text of a scalar stands, without its quotes and the space around it; `undefined` when it is no text, is empty
+ * or is not written as it is read, as with escapes, blocks and aliases.
+ */
+export function writtenSpan(text: string, node: YamlNode | undefined): Span | undefined {
+  if (node?.kind !== 'scalar' || typeof node.value !== 'string') return undefined;
+  const value = node.value.trim();
+  const quote = node.style === 'single' || node.style === 'double' ? 1 : 0;
+  const start = node.span.start + quote + node.value.indexOf(value);
+  const end = start + value.length;
+  return value !== '' && text.slice(start, end) === value ? { start, end } : undefined;
+}
+
 /** The node an alias stands for, or the node itself. */
 export function resolve(node: YamlNode | undefined): Exclude<YamlNode, YamlAlias> | undefined {
   return node?.kind === 'alias' ? node.target : node;

@@ -26,6 +26,12 @@ const DASH = /^-(?=[ \t\r\n]|$)/;
 /** A key that misses its space. Addresses (`https://`), scopes (`a::b`) and text with a colon of its own are none. */
 const TIGHT_KEY = /^[A-Za-z_][\w.-]{1,63}:(?![ \t\r\n:]|\/\/|$)(?![^\r\n]*:(?:[ \t\r\n]|$))/;
 
+/** The key with which a piece of a line begins; `undefined` when it begins with none. Offsets count from its start. */
+export function keyOf(line: string): { readonly end: number; readonly value: number } | undefined {
+  const mark = (KEY.exec(line) ?? TIGHT_KEY.exec(line))?.[0];
+  return mark === undefined ? undefined : { end: mark.replace(/[ \t]*:$/, '').length, value: mark.length };
+}
+
 /**
  * Takes a block mapping or sequence apart at the lines of its own indentation, without judging what is inside.
  * Returns `undefined` when the text is neither.

@@ -12,7 +12,8 @@ export default defineSettingsRule('config/unknown-rule', {
   good: 'rules:\n  skill/broken-reference: error\n',
   fixed: 'rules:\n  skill/broken-reference: error\n',
   check(document, report) {
-    const { kind, rules } = document.form;
+    const { kind } = document.form;
+    const rules = document.form.rules.map((rule) => rule.id);
     // A profile speaks of single rules only.
     const known = new Set(kind === 'config' ? [...rules, ...rules.map(kindOf)] : rules);
     for (const node of document.held('rule')) {

@@ -5,6 +5,7 @@ const agentskills: Client = {
   id: 'agentskills',
   title: 'Agent Skills',
   sources: ['https://agentskills.io/specification', 'https://code.claude.com/docs/en/skills'],
+  pages: { skill: 'https://agentskills.io/specification' },
   // The specification carries no date; the second source restates its six fields and was read on this day.
   asOf: '2026-10-06',
   keys: {

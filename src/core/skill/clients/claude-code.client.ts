@@ -15,6 +15,13 @@ const claudeCode: Client = {
     'https://github.com/anthropics/claude-code/blob/main/CHANGELOG.md',
     'https://github.com/anthropics/claude-code/issues/64606',
   ],
+  pages: {
+    skill: 'https://code.claude.com/docs/en/skills',
+    agent: 'https://code.claude.com/docs/en/sub-agents',
+    command: 'https://code.claude.com/docs/en/skills',
+    tools: 'https://code.claude.com/docs/en/tools-reference',
+    models: 'https://code.claude.com/docs/en/model-config',
+  },
   asOf: '2026-10-06',
   keys: {
     skill: {
@@ -291,6 +298,19 @@ const claudeCode: Client = {
     'opus[1m]',
     'fable[1m]',
   ],
+  modelDescriptions: {
+    sonnet: 'The newest Sonnet model that the provider offers, for everyday work.',
+    opus: 'The newest Opus model that the provider offers, for hard problems.',
+    haiku: 'The newest Haiku model that the provider offers: fast, for simple work.',
+    fable: 'The newest Fable model, for the longest and hardest work, where the organization has it.',
+    best: 'The most capable model that the account may use.',
+    default: 'No choice of its own: the model that is recommended for the account.',
+    inherit: 'The model of the conversation that calls it.',
+    opusplan: 'Opus while planning, Sonnet while the plan is carried out.',
+    'sonnet[1m]': 'Sonnet with a context of one million tokens.',
+    'opus[1m]': 'Opus with a context of one million tokens.',
+    'fable[1m]': 'Fable with a context of one million tokens.',
+  },
   openModels: [
     // Full ids, `claude-opus-4-8`, with Google Cloud's date (`claude-sonnet-4@20250514`) and the long context. No dots:
     // `claude-sonnet-4.5` is Copilot's spelling, and Claude Code knows no such model.

@@ -50,6 +50,8 @@ export interface Client {
   readonly title: string;
   /** Where the facts were read: addresses of public documents. */
   readonly sources: readonly string[];
+  /** The one of the sources that says most of a role, of tools or of models; for who wants to read on. */
+  readonly pages: Readonly<Partial<Record<FileRole | 'tools' | 'models', string>>>;
   /** The day of the newest source, `YYYY-MM-DD`. */
   readonly asOf: string;
   /** The keys the client reads, by role. A role that is absent is one the client has no files for. */
@@ -67,6 +69,8 @@ export interface Client {
   };
   /** Model names that stand in a `model` key; `undefined` when the list is open. */
   readonly models?: readonly string[];
+  /** What a model name stands for, one sentence; not every name has one. */
+  readonly modelDescriptions?: Readonly<Record<string, string>>;
   /** Forms of model names that are accepted besides the list, as regular expression sources. */
   readonly openModels?: readonly string[];
   /** Agents that the client brings along, by the names files call them. */

@@ -13,6 +13,7 @@ const codex: Client = {
     'https://github.com/openai/codex/issues/13941',
     'https://github.com/openai/codex/issues/15941',
   ],
+  pages: { skill: 'https://developers.openai.com/codex/skills' },
   asOf: '2026-10-01',
   keys: {
     skill: {

@@ -19,6 +19,13 @@ const vscode: Client = {
     'https://github.com/microsoft/vscode/blob/main/extensions/copilot/package.json',
     'https://github.com/microsoft/vscode/pull/329263',
   ],
+  pages: {
+    skill: 'https://code.visualstudio.com/docs/agent-customization/agent-skills',
+    agent: 'https://code.visualstudio.com/docs/agent-customization/custom-agents',
+    prompt: 'https://code.visualstudio.com/docs/agent-customization/prompt-files',
+    instructions: 'https://code.visualstudio.com/docs/agent-customization/custom-instructions',
+    tools: 'https://code.visualstudio.com/docs/agents/reference/tools-reference',
+  },
   asOf: '2026-10-14',
   keys: {
     // The nine keys that VS Code's own message names. It calls every other key "not supported", `allowed-tools` too.

@@ -32,7 +32,7 @@ const agentSkill: Profile = {
         'user-invocable': { type: 'boolean' },
         'disallowed-tools': textOrList,
         model: { type: 'string' },
-        effort: { type: ['string', 'integer'] },
+        effort: { type: ['string', 'integer'], examples: ['low', 'medium', 'high', 'xhigh', 'max'] },
         context: { type: 'string', enum: ['fork'] },
         agent: { type: 'string' },
         background: { type: 'boolean' },

@@ -14,6 +14,11 @@ const variables = {
         description: 'The name by which the body refers to the variable, in double braces.',
       },
       description: { type: ['string', 'null'], description: 'What the caller has to give, one sentence.' },
+      secret: {
+        type: 'boolean',
+        description:
+          'Whether its values are typed unseen and kept out of the run log; told by the name and the description when absent.',
+      },
     },
   },
 } as const;

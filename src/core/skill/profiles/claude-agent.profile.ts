@@ -37,7 +37,7 @@ const claudeAgent: Profile = {
       memory: { type: 'string', enum: ['user', 'project', 'local'] },
       background: { type: 'boolean' },
       omitClaudeMd: { type: 'boolean' },
-      effort: { type: ['string', 'integer'] },
+      effort: { type: ['string', 'integer'], examples: ['low', 'medium', 'high', 'xhigh', 'max'] },
       isolation: { type: 'string', enum: ['worktree'] },
       color: { type: 'string', enum: ['red', 'blue', 'green', 'yellow', 'purple', 'orange', 'pink', 'cyan'] },
       initialPrompt: { type: 'string' },

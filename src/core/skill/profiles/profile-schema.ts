@@ -131,7 +131,17 @@ const keys: Readonly<Record<keyof Profile, JsonSchema>> = {
   sections: described('Sections that the body owes, in their order.', listOf(section)),
   tags: described(
     'Tags that stand alone on their lines in the body.',
-    mapping({ required: listOf(name), known: listOf(name) }, ['required', 'known']),
+    mapping(
+      {
+        required: described('Tags that every file must have.', listOf(name)),
+        known: described('Tags that a file may have.', listOf(name)),
+        purposes: described('By tag, one sentence on what belongs between it and its end; shown in hovers.', {
+          type: 'object',
+          additionalProperties: text,
+        }),
+      },
+      ['required', 'known'],
+    ),
   ),
   tables: described(
     'Tables that the body promises.',

@@ -30,7 +30,12 @@ export interface Profile {
   /** Sections the body owes, in the order a new file gets them. */
   readonly sections?: readonly SectionSpec[];
   /** Line-anchored tags of the body. */
-  readonly tags?: { readonly required: readonly string[]; readonly known: readonly string[] };
+  readonly tags?: {
+    readonly required: readonly string[];
+    readonly known: readonly string[];
+    /** What belongs between a tag and its end, one sentence; read by hover and completion. */
+    readonly purposes?: Readonly<Record<string, string>>;
+  };
   /** Tables the body promises: below which tag or heading, with which columns. */
   readonly tables?: readonly TableSpec[];
   /** Facts about the file that stand in the quote at its top, such as `> **Version:** 1.2.0`. */

@@ -1,7 +1,7 @@
 // Made by src/build/validators.ts from the schemas; run `npm run generate` after changing one.
 "use strict";
 export const catalog_skill = validate20;
-const schema31 = {"type":"object","required":["name","phase","roles","description","variables","outputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)+$","expected":"snake_case words joined by dots, such as data.data_engineer","description":"The name by which the catalog lists and runs the skill: the phase, a dot and the skill."},"phase":{"type":"string","description":"The phase of the work that the skill belongs to, such as `data`."},"roles":{"type":"array","items":{"type":"string"},"minItems":1,"uniqueItems":true,"description":"The people who use the skill."},"description":{"type":"string","description":"What the skill does and for whom."},"variables":{"type":"object","description":"What the caller fills in; the body names each as `{{name}}`.","properties":{"required":{"type":"array","items":{"type":"object","required":["name","description"],"properties":{"name":{"type":["string","null"],"pattern":"^(?:[A-Za-z_][\\w.-]*)?$","expected":"letters, digits and `_`, so that `{{name}}` can stand in the body","description":"The name by which the body refers to the variable, in double braces."},"description":{"type":["string","null"],"description":"What the caller has to give, one sentence."}}},"description":"Variables without which the skill cannot run."},"optional":{"type":"array","items":{"type":"object","required":["name","description"],"properties":{"name":{"type":["string","null"],"pattern":"^(?:[A-Za-z_][\\w.-]*)?$","expected":"letters, digits and `_`, so that `{{name}}` can stand in the body","description":"The name by which the body refers to the variable, in double braces."},"description":{"type":["string","null"],"description":"What the caller has to give, one sentence."}}},"description":"Variables that may be left out."}}},"outputs":{"type":"array","items":{"type":"string"},"minItems":1,"description":"What the skill hands over when it is done."}}};
+const schema31 = {"type":"object","required":["name","phase","roles","description","variables","outputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)+$","expected":"snake_case words joined by dots, such as data.data_engineer","description":"The name by which the catalog lists and runs the skill: the phase, a dot and the skill."},"phase":{"type":"string","description":"The phase of the work that the skill belongs to, such as `data`."},"roles":{"type":"array","items":{"type":"string"},"minItems":1,"uniqueItems":true,"description":"The people who use the skill."},"description":{"type":"string","description":"What the skill does and for whom."},"variables":{"type":"object","description":"What the caller fills in; the body names each as `{{name}}`.","properties":{"required":{"type":"array","items":{"type":"object","required":["name","description"],"properties":{"name":{"type":["string","null"],"pattern":"^(?:[A-Za-z_][\\w.-]*)?$","expected":"letters, digits and `_`, so that `{{name}}` can stand in the body","description":"The name by which the body refers to the variable, in double braces."},"description":{"type":["string","null"],"description":"What the caller has to give, one sentence."},"secret":{"type":"boolean","description":"Whether its values are typed unseen and kept out of the run log; told by the name and the description when absent."}}},"description":"Variables without which the skill cannot run."},"optional":{"type":"array","items":{"type":"object","required":["name","description"],"properties":{"name":{"type":["string","null"],"pattern":"^(?:[A-Za-z_][\\w.-]*)?$","expected":"letters, digits and `_`, so that `{{name}}` can stand in the body","description":"The name by which the body refers to the variable, in double braces."},"description":{"type":["string","null"],"description":"What the caller has to give, one sentence."},"secret":{"type":"boolean","description":"Whether its values are typed unseen and kept out of the run log; told by the name and the description when absent."}}},"description":"Variables that may be left out."}}},"outputs":{"type":"array","items":{"type":"string"},"minItems":1,"description":"What the skill hands over when it is done."}}};
 const pattern4 = new RegExp("^[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)+$", "u");
 const pattern5 = new RegExp("^(?:[A-Za-z_][\\w.-]*)?$", "u");
 
@@ -258,9 +258,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/variables/required/" + i2,schemaPath:"#/properties/variables/properties/required/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variables.properties.required.items.type,parentSchema:schema31.properties.variables.properties.required.items,data:data7};
+if(data7.secret !== undefined){
+let data10 = data7.secret;
+if(typeof data10 !== "boolean"){
+const err19 = {instancePath:instancePath+"/variables/required/" + i2+"/secret",schemaPath:"#/properties/variables/properties/required/items/properties/secret/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.variables.properties.required.items.properties.secret.type,parentSchema:schema31.properties.variables.properties.required.items.properties.secret,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -272,7 +273,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/variables/required",schemaPath:"#/properties/variables/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.variables.properties.required.type,parentSchema:schema31.properties.variables.properties.required,data:data6};
+const err20 = {instancePath:instancePath+"/variables/required/" + i2,schemaPath:"#/properties/variables/properties/required/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variables.properties.required.items.type,parentSchema:schema31.properties.variables.properties.required.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -282,15 +283,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data5.optional !== undefined){
-let data10 = data5.optional;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i3=0; i3<len2; i3++){
-let data11 = data10[i3];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.name === undefined){
-const err21 = {instancePath:instancePath+"/variables/optional/" + i3,schemaPath:"#/properties/variables/properties/optional/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.variables.properties.optional.items.required,parentSchema:schema31.properties.variables.properties.optional.items,data:data11};
+}
+else {
+const err21 = {instancePath:instancePath+"/variables/required",schemaPath:"#/properties/variables/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.variables.properties.required.type,parentSchema:schema31.properties.variables.properties.required,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -299,8 +294,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data11.description === undefined){
-const err22 = {instancePath:instancePath+"/variables/optional/" + i3,schemaPath:"#/properties/variables/properties/optional/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema31.properties.variables.properties.optional.items.required,parentSchema:schema31.properties.variables.properties.optional.items,data:data11};
+}
+if(data5.optional !== undefined){
+let data11 = data5.optional;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i3=0; i3<len2; i3++){
+let data12 = data11[i3];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.name === undefined){
+const err22 = {instancePath:instancePath+"/variables/optional/" + i3,schemaPath:"#/properties/variables/properties/optional/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.variables.properties.optional.items.required,parentSchema:schema31.properties.variables.properties.optional.items,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -309,10 +312,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data11.name !== undefined){
-let data12 = data11.name;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err23 = {instancePath:instancePath+"/variables/optional/" + i3+"/name",schemaPath:"#/properties/variables/properties/optional/items/properties/name/type",keyword:"type",params:{type: schema31.properties.variables.properties.optional.items.properties.name.type},message:"must be string,null",schema:schema31.properties.variables.properties.optional.items.properties.name.type,parentSchema:schema31.properties.variables.properties.optional.items.properties.name,data:data12};
+if(data12.description === undefined){
+const err23 = {instancePath:instancePath+"/variables/optional/" + i3,schemaPath:"#/properties/variables/properties/optional/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema31.properties.variables.properties.optional.items.required,parentSchema:schema31.properties.variables.properties.optional.items,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -321,9 +322,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(typeof data12 === "string"){
-if(!pattern5.test(data12)){
-const err24 = {instancePath:instancePath+"/variables/optional/" + i3+"/name",schemaPath:"#/properties/variables/properties/optional/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z_][\\w.-]*)?$"},message:"must match pattern \""+"^(?:[A-Za-z_][\\w.-]*)?$"+"\"",schema:"^(?:[A-Za-z_][\\w.-]*)?$",parentSchema:schema31.properties.variables.properties.optional.items.properties.name,data:data12};
+if(data12.name !== undefined){
+let data13 = data12.name;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err24 = {instancePath:instancePath+"/variables/optional/" + i3+"/name",schemaPath:"#/properties/variables/properties/optional/items/properties/name/type",keyword:"type",params:{type: schema31.properties.variables.properties.optional.items.properties.name.type},message:"must be string,null",schema:schema31.properties.variables.properties.optional.items.properties.name.type,parentSchema:schema31.properties.variables.properties.optional.items.properties.name,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -332,12 +334,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-if(data11.description !== undefined){
-let data13 = data11.description;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err25 = {instancePath:instancePath+"/variables/optional/" + i3+"/description",schemaPath:"#/properties/variables/properties/optional/items/properties/description/type",keyword:"type",params:{type: schema31.properties.variables.properties.optional.items.properties.description.type},message:"must be string,null",schema:schema31.properties.variables.properties.optional.items.properties.description.type,parentSchema:schema31.properties.variables.properties.optional.items.properties.description,data:data13};
+if(typeof data13 === "string"){
+if(!pattern5.test(data13)){
+const err25 = {instancePath:instancePath+"/variables/optional/" + i3+"/name",schemaPath:"#/properties/variables/properties/optional/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z_][\\w.-]*)?$"},message:"must match pattern \""+"^(?:[A-Za-z_][\\w.-]*)?$"+"\"",schema:"^(?:[A-Za-z_][\\w.-]*)?$",parentSchema:schema31.properties.variables.properties.optional.items.properties.name,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -348,8 +347,10 @@ errors++;
 }
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/variables/optional/" + i3,schemaPath:"#/properties/variables/properties/optional/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variables.properties.optional.items.type,parentSchema:schema31.properties.variables.properties.optional.items,data:data11};
+if(data12.description !== undefined){
+let data14 = data12.description;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err26 = {instancePath:instancePath+"/variables/optional/" + i3+"/description",schemaPath:"#/properties/variables/properties/optional/items/properties/description/type",keyword:"type",params:{type: schema31.properties.variables.properties.optional.items.properties.description.type},message:"must be string,null",schema:schema31.properties.variables.properties.optional.items.properties.description.type,parentSchema:schema31.properties.variables.properties.optional.items.properties.description,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -359,9 +360,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/variables/optional",schemaPath:"#/properties/variables/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.variables.properties.optional.type,parentSchema:schema31.properties.variables.properties.optional,data:data10};
+if(data12.secret !== undefined){
+let data15 = data12.secret;
+if(typeof data15 !== "boolean"){
+const err27 = {instancePath:instancePath+"/variables/optional/" + i3+"/secret",schemaPath:"#/properties/variables/properties/optional/items/properties/secret/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.variables.properties.optional.items.properties.secret.type,parentSchema:schema31.properties.variables.properties.optional.items.properties.secret,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -373,7 +375,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variables.type,parentSchema:schema31.properties.variables,data:data5};
+const err28 = {instancePath:instancePath+"/variables/optional/" + i3,schemaPath:"#/properties/variables/properties/optional/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variables.properties.optional.items.type,parentSchema:schema31.properties.variables.properties.optional.items,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -383,11 +385,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.outputs !== undefined){
-let data14 = data.outputs;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err29 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.outputs,data:data14};
+}
+else {
+const err29 = {instancePath:instancePath+"/variables/optional",schemaPath:"#/properties/variables/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.variables.properties.optional.type,parentSchema:schema31.properties.variables.properties.optional,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -396,11 +396,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len3 = data14.length;
-for(let i4=0; i4<len3; i4++){
-let data15 = data14[i4];
-if(typeof data15 !== "string"){
-const err30 = {instancePath:instancePath+"/outputs/" + i4,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.outputs.items.type,parentSchema:schema31.properties.outputs.items,data:data15};
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variables.type,parentSchema:schema31.properties.variables,data:data5};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -410,9 +409,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.outputs.type,parentSchema:schema31.properties.outputs,data:data14};
+if(data.outputs !== undefined){
+let data16 = data.outputs;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err31 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.outputs,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -421,15 +422,40 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const len3 = data16.length;
+for(let i4=0; i4<len3; i4++){
+let data17 = data16[i4];
+if(typeof data17 !== "string"){
+const err32 = {instancePath:instancePath+"/outputs/" + i4,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.outputs.items.type,parentSchema:schema31.properties.outputs.items,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.outputs.type,parentSchema:schema31.properties.outputs,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -439,7 +465,7 @@ return errors === 0;
 validate20.evaluated = {"props":{"name":true,"phase":true,"roles":true,"description":true,"variables":true,"outputs":true},"dynamicProps":false,"dynamicItems":false};
 
 export const workflow_skill = validate21;
-const schema32 = {"type":"object","required":["name","description"],"properties":{"name":{"type":"string","description":"Identifies the skill: 1 to 64 lowercase letters, digits and single hyphens, the same as its directory."},"description":{"type":"string","description":"Tells an agent in at most 1,024 characters what the skill does and when to reach for it."},"license":{"type":"string","description":"Names the licence of the skill, or the file in its directory that holds the text."},"compatibility":{"type":"string","description":"Says in at most 500 characters which products, programs or network access the skill needs."},"metadata":{"type":"object","description":"Holds further facts for tools of your own, as a map from text to text."},"allowed-tools":{"type":["string","array"],"items":{"type":"string"},"description":"Lists tools the skill may use without asking, separated by spaces; experimental, so support differs."},"when_to_use":{"type":"string","description":"More hints on when to use the skill, which Claude Code appends to the listed description."},"argument-hint":{"type":"string","description":"Text that completion shows behind the command, such as `[issue-number]`."},"arguments":{"type":["string","array"],"items":{"type":"string"},"description":"Names for the positions of the arguments, which the body then uses as `$name`."},"disable-model-invocation":{"type":"boolean","description":"With `true` only you can start the skill, and Claude does not get to see its description."},"user-invocable":{"type":"boolean","description":"With `false` the skill leaves the `/` menu and only Claude can start it."},"disallowed-tools":{"type":["string","array"],"items":{"type":"string"},"description":"Tools that are taken from Claude while the skill is active."},"model":{"type":"string","description":"The model for the rest of the turn, or for the subagent when `context` is `fork`."},"effort":{"type":["string","integer"],"description":"How hard the model thinks while the skill is active: low, medium, high, xhigh or max."},"context":{"type":"string","enum":["fork"],"description":"With `fork` the skill runs in a subagent of its own, without the conversation so far."},"agent":{"type":"string","description":"The type of subagent that runs the skill when `context` is `fork`."},"background":{"type":"boolean","description":"With `false` a forked skill holds the turn until it has a result; otherwise it runs behind."},"hooks":{"type":"object","description":"Hooks that Claude Code registers when the skill starts and keeps for the session."},"paths":{"type":["string","array"],"items":{"type":"string","holds":"glob"},"holds":"glob","description":"Globs: Claude picks the skill on its own only while it works on files that match."},"shell":{"type":"string","enum":["bash","powershell"],"description":"The shell that runs the commands embedded in the body: bash or powershell."}}};
+const schema32 = {"type":"object","required":["name","description"],"properties":{"name":{"type":"string","description":"Identifies the skill: 1 to 64 lowercase letters, digits and single hyphens, the same as its directory."},"description":{"type":"string","description":"Tells an agent in at most 1,024 characters what the skill does and when to reach for it."},"license":{"type":"string","description":"Names the licence of the skill, or the file in its directory that holds the text."},"compatibility":{"type":"string","description":"Says in at most 500 characters which products, programs or network access the skill needs."},"metadata":{"type":"object","description":"Holds further facts for tools of your own, as a map from text to text."},"allowed-tools":{"type":["string","array"],"items":{"type":"string"},"description":"Lists tools the skill may use without asking, separated by spaces; experimental, so support differs."},"when_to_use":{"type":"string","description":"More hints on when to use the skill, which Claude Code appends to the listed description."},"argument-hint":{"type":"string","description":"Text that completion shows behind the command, such as `[issue-number]`."},"arguments":{"type":["string","array"],"items":{"type":"string"},"description":"Names for the positions of the arguments, which the body then uses as `$name`."},"disable-model-invocation":{"type":"boolean","description":"With `true` only you can start the skill, and Claude does not get to see its description."},"user-invocable":{"type":"boolean","description":"With `false` the skill leaves the `/` menu and only Claude can start it."},"disallowed-tools":{"type":["string","array"],"items":{"type":"string"},"description":"Tools that are taken from Claude while the skill is active."},"model":{"type":"string","description":"The model for the rest of the turn, or for the subagent when `context` is `fork`."},"effort":{"type":["string","integer"],"examples":["low","medium","high","xhigh","max"],"description":"How hard the model thinks while the skill is active: low, medium, high, xhigh or max."},"context":{"type":"string","enum":["fork"],"description":"With `fork` the skill runs in a subagent of its own, without the conversation so far."},"agent":{"type":"string","description":"The type of subagent that runs the skill when `context` is `fork`."},"background":{"type":"boolean","description":"With `false` a forked skill holds the turn until it has a result; otherwise it runs behind."},"hooks":{"type":"object","description":"Hooks that Claude Code registers when the skill starts and keeps for the session."},"paths":{"type":["string","array"],"items":{"type":"string","holds":"glob"},"holds":"glob","description":"Globs: Claude picks the skill on its own only while it works on files that match."},"shell":{"type":"string","enum":["bash","powershell"],"description":"The shell that runs the commands embedded in the body: bash or powershell."}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1498,7 +1524,7 @@ return errors === 0;
 validate22.evaluated = {"props":{"name":true,"description":true,"model":true,"tier":true,"tools":true,"cognitive_modes":true,"ensemble_roles":true,"escalation":true,"role":true,"load_bearing":true,"proactive_triggers":true,"version":true},"dynamicProps":false,"dynamicItems":false};
 
 export const escalation_agent = validate23;
-const schema34 = {"type":"object","required":["name","description"],"properties":{"name":{"type":"string","description":"Identifies the subagent, whatever its file is called; without it the file is not loaded."},"description":{"type":"string","description":"Tells Claude when to hand work to this subagent; without it the file is not loaded."},"tools":{"type":["string","array"],"items":{"type":"string"},"description":"The only tools the subagent may use, as comma-separated text or a list; all of them without it."},"disallowedTools":{"type":["string","array"],"items":{"type":"string"},"description":"Tools taken away from the subagent; it wins over `tools`, and a pattern takes the whole tool."},"model":{"type":"string","description":"The model the subagent runs on: an alias, a full id or `inherit` for that of the conversation."},"permissionMode":{"type":"string","enum":["default","manual","acceptEdits","auto","dontAsk","bypassPermissions","plan"],"description":"How it handles permission prompts: default, manual, acceptEdits, auto, dontAsk, bypassPermissions or plan."},"maxTurns":{"type":"integer","minimum":1,"description":"The number of turns after which Claude Code stops the subagent and marks its output partial."},"skills":{"type":["string","array"],"items":{"type":"string"},"description":"Skills whose whole text Claude Code puts into the subagent at its start."},"mcpServers":{"type":["array","object"],"description":"MCP servers for this subagent, by name or defined in place; ignored in plugins."},"hooks":{"type":"object","description":"Hooks that run only while this subagent does; ignored in plugins."},"memory":{"type":"string","enum":["user","project","local"],"description":"Where the subagent keeps what it learns between sessions: user, project or local."},"background":{"type":"boolean","description":"With `true` the subagent always runs in the background."},"omitClaudeMd":{"type":"boolean","description":"With `true` the subagent starts without the CLAUDE.md files of user and project."},"effort":{"type":["string","integer"],"description":"How hard the model thinks in this subagent: low, medium, high, xhigh or max."},"isolation":{"type":"string","enum":["worktree"],"description":"With `worktree` the subagent works in a temporary git worktree of its own."},"color":{"type":"string","enum":["red","blue","green","yellow","purple","orange","pink","cyan"],"description":"Its colour in the task list: red, blue, green, yellow, purple, orange, pink or cyan."},"initialPrompt":{"type":"string","description":"The first message when the session itself runs as this agent (`claude --agent`)."},"experimental":{"type":"object","description":"Options that may still change; `cacheTtl` sets how long its prompt cache lives."}}};
+const schema34 = {"type":"object","required":["name","description"],"properties":{"name":{"type":"string","description":"Identifies the subagent, whatever its file is called; without it the file is not loaded."},"description":{"type":"string","description":"Tells Claude when to hand work to this subagent; without it the file is not loaded."},"tools":{"type":["string","array"],"items":{"type":"string"},"description":"The only tools the subagent may use, as comma-separated text or a list; all of them without it."},"disallowedTools":{"type":["string","array"],"items":{"type":"string"},"description":"Tools taken away from the subagent; it wins over `tools`, and a pattern takes the whole tool."},"model":{"type":"string","description":"The model the subagent runs on: an alias, a full id or `inherit` for that of the conversation."},"permissionMode":{"type":"string","enum":["default","manual","acceptEdits","auto","dontAsk","bypassPermissions","plan"],"description":"How it handles permission prompts: default, manual, acceptEdits, auto, dontAsk, bypassPermissions or plan."},"maxTurns":{"type":"integer","minimum":1,"description":"The number of turns after which Claude Code stops the subagent and marks its output partial."},"skills":{"type":["string","array"],"items":{"type":"string"},"description":"Skills whose whole text Claude Code puts into the subagent at its start."},"mcpServers":{"type":["array","object"],"description":"MCP servers for this subagent, by name or defined in place; ignored in plugins."},"hooks":{"type":"object","description":"Hooks that run only while this subagent does; ignored in plugins."},"memory":{"type":"string","enum":["user","project","local"],"description":"Where the subagent keeps what it learns between sessions: user, project or local."},"background":{"type":"boolean","description":"With `true` the subagent always runs in the background."},"omitClaudeMd":{"type":"boolean","description":"With `true` the subagent starts without the CLAUDE.md files of user and project."},"effort":{"type":["string","integer"],"examples":["low","medium","high","xhigh","max"],"description":"How hard the model thinks in this subagent: low, medium, high, xhigh or max."},"isolation":{"type":"string","enum":["worktree"],"description":"With `worktree` the subagent works in a temporary git worktree of its own."},"color":{"type":"string","enum":["red","blue","green","yellow","purple","orange","pink","cyan"],"description":"Its colour in the task list: red, blue, green, yellow, purple, orange, pink or cyan."},"initialPrompt":{"type":"string","description":"The first message when the session itself runs as this agent (`claude --agent`)."},"experimental":{"type":"object","description":"Options that may still change; `cacheTtl` sets how long its prompt cache lives."}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

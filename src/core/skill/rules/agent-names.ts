@@ -14,21 +14,51 @@ export interface NameUse {
   readonly noun: 'agent' | 'skill';
 }
 
+/** A place of the frontmatter that holds the names of agents or skills; `*` stands for every item of a list. */
+interface Holder {
+  readonly path: readonly string[];
+  readonly noun: NameUse['noun'];
+}
+
+/** Where the frontmatter of a file names others: the keys that its clients read so, and those of its profile. */
+function holdersOf(document: SkillDocument): Holder[] {
+  const reads = (key: string): boolean => document.clients.some((client) => client.keys[document.profile.role]?.[key]);
+  const ofClients: Holder[] = [
+    { path: ['skills'], noun: 'skill' },
+    { path: ['agents'], noun: 'agent' },
+    { path: ['agent'], noun: 'agent' },
+    { path: ['handoffs', '*', 'agent'], noun: 'agent' },
+  ];
+  const isExpert = document.profiles.includes('expert-agent');
+  return [
+    ...ofClients.filter(({ path }) => reads(path[0] as string)),
+    ...(isExpert ? [{ path: ['escalation', 'escalate_to'], noun: 'agent' } as const] : []),
+  ];
+}
+
+/** What the value at a path of the frontmatter names, as itself or as an item; `undefined` when it names neither. */
+export function nounAt(document: SkillDocument, path: readonly (string | number)[]): NameUse['noun'] | undefined {
+  const steps = path.map((step) => (typeof step === 'number' ? '*' : step));
+  const isAt = (holder: Holder, own: readonly string[]): boolean => holder.path.join('\n') === own.join('\n');
+  return holdersOf(document).find(
+    (each) => isAt(each, steps) || (steps.at(-1) === '*' && isAt(each, steps.slice(0, -1))),
+  )?.noun;
+}
+
 /** Every name of another agent or skill in the frontmatter's keys that hold such names, and behind "Escalate to". */
 export function namesUsed(document: SkillDocument): NameUse[] {
-  const reads = (key: string): boolean => document.clients.some((client) => client.keys[document.profile.role]?.[key]);
-  const uses: NameUse[] = [];
-  const add = (noun: NameUse['noun'], node: YamlNode | undefined): void => {
-    for (const each of scalarsOf(node)) uses.push({ ...each, noun });
-  };
-  if (reads('skills')) add('skill', document.value('skills'));
-  if (reads('agents')) add('agent', document.value('agents'));
-  if (reads('agent')) add('agent', document.value('agent'));
-  const handoffs = resolve(document.value('handoffs'));
-  if (handoffs?.kind === 'seq' && reads('handoffs'))
-    for (const item of handoffs.items) add('agent', nodeAt(item, ['agent']));
-  if (document.profiles.includes('expert-agent')) add('agent', nodeAt(document.data, ['escalation', 'escalate_to']));
+  const uses = holdersOf(document).flatMap(({ path, noun }) =>
+    nodesAt(document.data, path).flatMap((node) => scalarsOf(node).map((each) => ({ ...each, noun }))),
+  );
   return [...uses, ...toolNames(document), ...escalationNames(document)];
+}
+
+function nodesAt(root: YamlNode | undefined, path: readonly string[]): YamlNode[] {
+  const star = path.indexOf('*');
+  const node = nodeAt(root, star < 0 ? path : path.slice(0, star));
+  if (star < 0) return node ? [node] : [];
+  const list = resolve(node);
+  return list?.kind === 'seq' ? list.items.flatMap((item) => nodesAt(item, path.slice(star + 1))) : [];
 }
 
 /** The `@names` that the body of an escalation agent hands its problems to. */
@@ -47,9 +77,14 @@ export function escalationNames(document: SkillDocument): NameUse[] {
   });
 }
 
+/** The kinds of definitions that a name may stand for. */
+export function kindsOf(noun: NameUse['noun']): readonly string[] {
+  return noun === 'agent' ? ['agent'] : ['skill', 'command'];
+}
+
 /** True when some file of the workspace or one of the clients has something of that name. */
 export function isDefined({ name, noun }: NameUse, document: SkillDocument, workspace: Workspace): boolean {
-  const kinds = noun === 'agent' ? ['agent'] : ['skill', 'command'];
+  const kinds = kindsOf(noun);
   if (kinds.some((kind) => workspace.definitions(kind, name).length > 0)) return true;
   const lower = name.toLowerCase();
   const isBuiltIn = document.clients.some((client) => client.agents?.some((each) => each.toLowerCase() === lower));

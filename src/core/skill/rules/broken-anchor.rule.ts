@@ -1,4 +1,5 @@
 import { nearest } from '../../words.ts';
+import { anchorOf, ownAnchors } from './anchors.ts';
 import { defineSkillRule } from './skill-rule.ts';
 
 const front = '---\nname: demo\ndescription: Plans backfills. Use when history has to be loaded again.\n---\n\n';
@@ -13,20 +14,12 @@ export default defineSkillRule('skill/broken-anchor', {
   fixed: `${front}Cut over as in [the last step](#cut-over).\n\n## Cut over\n\nSwap the views.\n`,
   check(document, report) {
     const slugs = document.outline.headings.map((heading) => heading.slug);
-    const anchors = new Set([...slugs, ...htmlAnchors(document.text)].map((anchor) => anchor.toLowerCase()));
-    for (const { target, targetSpan } of document.outline.links) {
-      const written = target.slice(1);
-      // `#tool:…` and `#file:…` are variables of VS Code, and a few words stand for any anchor.
-      if (
-        !target.startsWith('#') ||
-        !/^[\p{L}\p{N}_%-]+$/u.test(written) ||
-        /^(?:anchor|section|heading)$/i.test(written)
-      )
-        continue;
-      const anchor = decoded(written).toLowerCase();
-      if (anchors.has(anchor)) continue;
-      const span = { start: targetSpan.start + 1, end: targetSpan.end };
-      const near = nearestAnchor(anchor, anchors);
+    const anchors = new Set([...slugs, ...ownAnchors(document.text)].map((anchor) => anchor.toLowerCase()));
+    for (const link of document.outline.links) {
+      const anchor = link.target.startsWith('#') ? anchorOf(link) : undefined;
+      if (!anchor || anchors.has(anchor.slug)) continue;
+      const { written, span } = anchor;
+      const near = nearestAnchor(anchor.slug, anchors);
       report({
         span,
         message: near
@@ -39,23 +32,8 @@ export default defineSkillRule('skill/broken-anchor', {
 });
 
 /** An anchor that differs by a slip, or only by its numbers and hyphens: `step-2--load` for `2-load`. */
-function nearestAnchor(anchor: string, anchors: ReadonlySet<string>): string | undefined {
+export function nearestAnchor(anchor: string, anchors: ReadonlySet<string>): string | undefined {
   const bare = (text: string) => text.replace(/[-\d]+/g, '');
   const same = bare(anchor) === '' ? [] : [...anchors].filter((each) => bare(each) === bare(anchor));
   return same.length === 1 ? same[0] : nearest(anchor, anchors);
-}
-
-/** Anchors that the text sets itself: `<a id="x">`, `<a name="x">` or `{#x}`. */
-function htmlAnchors(text: string): string[] {
-  return [...text.matchAll(/\b(?:id|name)=["']([^"'\s]+)["']|\{#([\w-]+)\}/g)].map(
-    (found) => found[1] ?? (found[2] as string),
-  );
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

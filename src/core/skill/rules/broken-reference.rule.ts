@@ -57,7 +57,11 @@ export default defineSkillRule('skill/broken-reference', {
  * A path that exists and was most likely meant: a like name in the same directory, the same name in a directory of a
  * like name, or the same name in another directory of the skill.
  */
-function nearPath({ path, from: [base = ''] }: Reference, own: string, workspace: Workspace): string | undefined {
+export function nearPath(
+  { path, from: [base = ''] }: Reference,
+  own: string,
+  workspace: Workspace,
+): string | undefined {
   const parts = path.split('/');
   const name = parts.pop() as string;
   const inside = (directory: readonly string[]) => workspace.list(resolvePath(base, directory.join('/')) ?? '?');

@@ -1,9 +1,7 @@
-import { resolve, type YamlScalar } from '../../document/yaml/node.ts';
 import { counted, listed } from '../../words.ts';
 import type { Client } from '../clients/client.ts';
-import type { SkillDocument } from '../model.ts';
 import { type Consequence, inWords, severityOf } from './effects.ts';
-import { beyond, characters } from './limits.ts';
+import { beyond, characters, limitsOf, textOf } from './limits.ts';
 import { defineSkillRule } from './skill-rule.ts';
 
 const lines = [
@@ -32,21 +30,15 @@ export default defineSkillRule('skill/description-too-long', {
   bad: front(...lines.slice(0, -1), `${last.slice(0, room)}«${last.slice(room)}»`),
   good: front('Loads the orders of one day again. Use when a load has failed, or when a report shows too few orders.'),
   check(document, report) {
-    const { role } = document.profile;
     const description = textOf(document, 'description');
-    if (role !== 'skill' || !description) return;
+    if (!description) return;
     const more = textOf(document, 'when_to_use');
-    const lengths = document.clients.flatMap((client) => {
-      const parts = more && client.keys.skill?.when_to_use ? [description, more] : [description];
-      const length = parts.reduce((sum, part) => sum + characters(trimmed(part)), 0);
-      const limit = client.limits.description;
-      return limit && length > limit.max ? [{ client, limit, length, parts }] : [];
-    });
+    const lengths = limitsOf(document, 'description').filter(({ length, limit }) => length > limit.max);
     const first = lengths.toSorted((a, b) => a.limit.max - b.limit.max)[0];
     if (!first) return;
     const consequences = lengths.map(({ client, limit }): Consequence => ({ client, effect: limit.effect }));
     // What is cut off begins in the description, or in the hints behind it.
-    const own = characters(trimmed(description));
+    const own = characters(String(description.value).trim());
     const inHints = own <= first.limit.max && more;
     const span = inHints
       ? beyond(document.text, more, first.limit.max - own)
@@ -69,13 +61,4 @@ function limitsInWords(limits: readonly number[], over: readonly { client: Clien
       (max) => `${max} for ${listed(over.filter(({ limit }) => limit.max === max).map(({ client }) => client.title))}`,
     ),
   );
-}
-
-function textOf(document: SkillDocument, key: string): YamlScalar | undefined {
-  const value = resolve(document.value(key));
-  return value?.kind === 'scalar' && typeof value.value === 'string' ? value : undefined;
-}
-
-function trimmed(scalar: YamlScalar): string {
-  return String(scalar.value).trim();
 }

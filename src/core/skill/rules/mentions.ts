@@ -16,8 +16,10 @@ export interface Mention {
 /** What cannot be a file's name: a template, a glob, an ellipsis, a path that stands for any path. */
 const PLACEHOLDER = /[<>{}[\]*?|"'`\\$…]|\.\.\.|\bpath\/to\b|\bX{2,}\b|\bYYYY\b/;
 const RUNNERS = /^(?:python3?|node|bash|sh|zsh|source|cat|uv|run|npx|tsx|bun|deno|ruby|perl)$/;
-const PLUGIN_ROOT = /^\$(?:CLAUDE_PLUGIN_ROOT|\{CLAUDE_PLUGIN_ROOT\})\//;
-const SKILL_DIRECTORY = /^\$(?:CLAUDE_SKILL_DIR|\{CLAUDE_SKILL_DIR\})\//;
+/** What stands for the root of the plugin in a path. */
+export const PLUGIN_ROOT = /^\$(?:CLAUDE_PLUGIN_ROOT|\{CLAUDE_PLUGIN_ROOT\})\//;
+/** What stands for the directory of the skill in a path. */
+export const SKILL_DIRECTORY = /^\$(?:CLAUDE_SKILL_DIR|\{CLAUDE_SKILL_DIR\})\//;
 /** Words that make a path in backticks an example, or a file that is still to be written. */
 const NO_PROMISE =
   /\b(?:e\.g\.|for example|for instance|such as|like|your project|(?:creat|writ|sav|generat|produc|export)\w+|outputs?|put|adds?)(?!\w)/gi;
@@ -49,11 +51,17 @@ function links(document: SkillDocument): Mention[] {
   });
 }
 
-function codePaths(document: SkillDocument): Mention[] {
-  const { directories = [], sections = [] } = document.profile.references ?? {};
-  const below = document.outline.headings
+/** The parts of the body in which every path in backticks is one from the workspace root. */
+export function pathSections(document: SkillDocument): Span[] {
+  const { sections = [] } = document.profile.references ?? {};
+  return document.outline.headings
     .filter((heading) => sections.some((source) => patternOf(document.profile, `^(?:${source})`).test(heading.text)))
     .map((heading) => heading.section);
+}
+
+function codePaths(document: SkillDocument): Mention[] {
+  const { directories = [] } = document.profile.references ?? {};
+  const below = pathSections(document);
   return document.outline.inlineCode.flatMap((code): Mention[] => {
     const word = [...code.text.matchAll(/\S+/g)].find((found) => !RUNNERS.test(found[0]));
     if (!word) return [];

@@ -1,8 +1,6 @@
-import type { SkillDocument } from '../model.ts';
-import type { SectionSpec } from '../profiles/profile.ts';
 import { hasBrokenFence } from './prose.ts';
+import { addSection } from './section-skeleton.ts';
 import { headingOf, parentOf, titleSpan } from './sections.ts';
-import { insertPart } from './skeleton.ts';
 import { defineSkillRule } from './skill-rule.ts';
 
 const front =
@@ -33,40 +31,11 @@ export default defineSkillRule('skill/missing-section', {
         span: place?.textSpan ?? titleSpan(document),
         ...(spec.severity ? { severity: spec.severity } : {}),
         message: `The section '${spec.title}' is missing${where}; add it with this: ${lowerFirst(spec.purpose)}`,
-        fixes: [{ title: `Add the section '${spec.title}'`, edits: [skeleton(document, specs, index)] }],
+        fixes: [{ title: `Add the section '${spec.title}'`, edits: [addSection(document, index)] }],
       });
     });
   },
 });
-
-function skeleton(document: SkillDocument, specs: readonly SectionSpec[], index: number) {
-  const spec = specs[index] as SectionSpec;
-  const outer = parentOf(document, spec);
-  const place = outer && headingOf(document, outer);
-  // Only sections at the same depth give the place; the one around stands for the end of it all.
-  const parts = specs.map((each) => (each.within === spec.within ? headingOf(document, each)?.section : undefined));
-  const around = place && parts.every((part) => part === undefined) ? [place.section] : [];
-  const level = place ? place.level + 1 : (siblingLevel(document, specs) ?? 2);
-  const lines = linesOf(spec, level, specs);
-  return insertPart(document.text, [...around, ...parts], index + around.length, lines);
-}
-
-/** A section to be filled in, with the sections that belong into it. */
-function linesOf(spec: SectionSpec, level: number, specs: readonly SectionSpec[]): string[] {
-  const inner = specs.slice(specs.indexOf(spec) + 1).filter((each) => each.within === spec.title);
-  return [
-    `${'#'.repeat(Math.min(6, level))} ${spec.title}`,
-    '',
-    `${spec.numbered ? '1. ' : ''}TODO: ${spec.purpose}`,
-    ...(spec.labels ? ['', ...spec.labels.map((label) => `**${label}**:`)] : []),
-    ...inner.flatMap((each) => ['', ...linesOf(each, level + 1, specs)]),
-  ];
-}
-
-function siblingLevel(document: SkillDocument, specs: readonly SectionSpec[]): number | undefined {
-  const levels = specs.flatMap((each) => (each.within ? [] : (headingOf(document, each)?.level ?? [])));
-  return levels.length > 0 ? Math.min(...levels) : undefined;
-}
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,11 +1,11 @@
 import type { Fix } from '../../finding.ts';
 import { nearest } from '../../words.ts';
 import type { SkillDocument } from '../model.ts';
-import { hasBrokenFence, withoutCode } from './prose.ts';
+import { hasBrokenFence } from './prose.ts';
 import { titleSpan } from './sections.ts';
 import { insertPart } from './skeleton.ts';
 import { defineSkillRule } from './skill-rule.ts';
-import { knownTags, readTags } from './tags.ts';
+import { knownTags, presentTags, readTags } from './tags.ts';
 
 const role = '<role>\nYou load orders into the warehouse.\n</role>\n';
 const context = '<context>\nThe shop sells in ten countries.\n</context>\n';
@@ -43,14 +43,6 @@ export default defineSkillRule('skill/missing-tag', {
     }
   },
 });
-
-/** Every tag that begins a line, alone on it or not. */
-function presentTags(document: SkillDocument): Set<string> {
-  const body = withoutCode(document.text, document.outline).slice(document.body.start);
-  return new Set(
-    [...body.matchAll(/^[ ]{0,3}<\/?([A-Za-z][\w-]*)(?:[ \t][^<>\r\n]*)?>/gm)].map((found) => found[1] as string),
-  );
-}
 
 function renamed(document: SkillDocument, from: string, to: string): Fix {
   const edits = document.outline.tags

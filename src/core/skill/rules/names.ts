@@ -1,5 +1,5 @@
 import type { SkillDocument } from '../model.ts';
-import { directoryOf, stemOf } from '../places.ts';
+import { skillDirectoryOf, stemOf } from '../places.ts';
 
 /** Most characters of a name in the open format. */
 const MAX_LENGTH = 64;
@@ -25,8 +25,7 @@ export function kebab(text: string): string {
 
 /** The name of the directory a `SKILL.md` stands in; `undefined` for other files and at the root of the workspace. */
 export function skillDirectory(document: SkillDocument): string | undefined {
-  if (!/(?:^|\/)SKILL\.md$/i.test(document.path)) return undefined;
-  return directoryOf(document.path).split('/').at(-1) || undefined;
+  return skillDirectoryOf(document.path);
 }
 
 /** The name that the place of a file suggests: its directory's for a `SKILL.md`, else its own. */

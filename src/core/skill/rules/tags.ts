@@ -21,7 +21,7 @@ export type TagFault =
   | { readonly kind: 'nested'; readonly tag: Tag; readonly outer: Tag };
 
 /** Elements of HTML may be left open or nested, and say nothing of a file's sections. */
-const HTML = new Set(
+export const htmlElements: ReadonlySet<string> = new Set(
   (
     'a article aside audio b blockquote body br center code dd details dialog div dl dt em fieldset figure footer form ' +
     'h1 h2 h3 h4 h5 h6 head header hr html i iframe img kbd li main nav ol p picture pre script section source span ' +
@@ -44,6 +44,14 @@ export interface Tags {
 export function knownTags(document: SkillDocument): readonly string[] {
   const { tags } = document.profile;
   return tags ? [...tags.required, ...tags.known] : [];
+}
+
+/** Every tag that begins a line, alone on it or not. */
+export function presentTags(document: SkillDocument): Set<string> {
+  const body = withoutCode(document.text, document.outline).slice(document.body.start);
+  return new Set(
+    [...body.matchAll(/^[ ]{0,3}<\/?([A-Za-z][\w-]*)(?:[ \t][^<>\r\n]*)?>/gm)].map((found) => found[1] as string),
+  );
 }
 
 /**
@@ -104,7 +112,7 @@ function sectionTags(document: SkillDocument, known: ReadonlySet<string>): Tag[]
   const irregular = irregularNames(document, all);
   const counts = (name: string): boolean =>
     !irregular.has(name) &&
-    (known.has(name) || (opened.has(name) && closed.has(name) && !HTML.has(name.toLowerCase())));
+    (known.has(name) || (opened.has(name) && closed.has(name) && !htmlElements.has(name.toLowerCase())));
   return all.filter((tag) => counts(tag.name));
 }
 

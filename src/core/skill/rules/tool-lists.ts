@@ -22,21 +22,34 @@ const KEYS = ['tools', 'disallowedTools', 'allowed-tools', 'disallowed-tools'];
 
 /** Every list of tools in the frontmatter that a client with a closed list reads. */
 export function toolListsOf(document: SkillDocument): ToolList[] {
-  const role = document.profile.role;
   return KEYS.flatMap((name) => {
     const entry = document.entry(name);
-    const readers = document.clients.filter((each) => each.keys[role]?.[name] && !each.keys[role][name].ignored);
-    const client = readers.find((each) => each.tools);
-    if (!entry || !client) return [];
-    const shared = readers.some((each) => !each.tools);
-    // A client of skills and commands takes a space for the end of a tool, one of agents only a comma.
-    const atSpaces = name.includes('-');
+    const reader = toolReader(document, name);
+    if (!entry || !reader) return [];
+    const { client, shared, atSpaces } = reader;
     const value = resolve(entry.value);
     // An expert agent has a list for each of its modes.
     const modes = value?.kind === 'map' ? value.entries.filter((each) => each.key.value !== 'default_mode') : undefined;
     const values = modes ? modes.map((each) => resolve(each.value)) : [value];
     return values.flatMap((each) => (each ? listOf(document.text, entry.key, each, client, shared, atSpaces) : []));
   });
+}
+
+/** Who reads a key as a list of tools, and how; `undefined` when no client with a closed list of tools does. */
+export function toolReader(document: SkillDocument, key: string) {
+  const role = document.profile.role;
+  const readers = document.clients.filter((each) => each.keys[role]?.[key] && !each.keys[role][key].ignored);
+  const client = readers.find((each) => each.tools);
+  if (!client || !KEYS.includes(key)) return undefined;
+  // A client of skills and commands takes a space for the end of a tool, one of agents only a comma.
+  return { client, shared: readers.some((each) => !each.tools), atSpaces: key.includes('-') };
+}
+
+/** The names that a client has for its tools today. */
+export function currentTools(client: Client): string[] {
+  return Object.entries(client.tools ?? {}).flatMap(([name, tool]) =>
+    tool.removed || tool.renamedTo || tool.replacedBy ? [] : [name],
+  );
 }
 
 /** What the client's table says of a tool; `open` for names that users define, `undefined` for an unknown one. */

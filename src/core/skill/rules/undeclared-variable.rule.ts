@@ -1,15 +1,10 @@
 import type { Fix } from '../../finding.ts';
 import { nearest } from '../../words.ts';
-import type { Placeholder, SkillDocument } from '../model.ts';
 import { defineSkillRule } from './skill-rule.ts';
-import { declare, variablesOf } from './variables.ts';
+import { declare, variablesOf, variableUses } from './variables.ts';
 
 const file = (placeholder: string) =>
   `---\nname: data.load_orders\nphase: data\nvariables:\n  required:\n    - name: source_system\n      description: The shop that sells.\n---\n\nLoad the orders of ${placeholder}.\n`;
-
-/** Languages whose own templates use double braces, and names that only such templates have. */
-const templated = /^(?:sql|jinja2?|j2|ya?ml|html?|hbs|handlebars|mustache|liquid|go|gotmpl|helm|vue|toml)$/;
-const ofTemplates = /^(?:this|end|else|github|env|secrets|matrix|steps|inputs|vars|loop|self|target)(?:\.|$)/;
 
 export default defineSkillRule('skill/undeclared-variable', {
   severity: 'error',
@@ -20,11 +15,9 @@ export default defineSkillRule('skill/undeclared-variable', {
   good: file('{{source_system}}'),
   fixed: file('{{source_system}}'),
   check(document, report) {
-    if (!document.profile.variables) return;
     const names = variablesOf(document).flatMap((each) => each.name ?? []);
-    for (const placeholder of document.placeholders) {
-      const { name, span } = placeholder;
-      if (names.includes(name) || isOfTemplate(document, placeholder)) continue;
+    for (const { name, span } of variableUses(document)) {
+      if (names.includes(name)) continue;
       const near = nearest(name, names);
       const advice = near ? `did you mean '{{${near}}}'?` : "declare it below 'variables', or take it out.";
       const fixes: Fix[] = [];
@@ -35,10 +28,3 @@ export default defineSkillRule('skill/undeclared-variable', {
     }
   },
 });
-
-/** True for double braces that belong to another language: a dbt model, a workflow of GitHub, a chart of Helm. */
-function isOfTemplate(document: SkillDocument, { name, span }: Placeholder): boolean {
-  if (document.text[span.start - 1] === '$' || ofTemplates.test(name)) return true;
-  const fence = document.outline.fences.find((each) => each.span.start <= span.start && span.end <= each.span.end);
-  return fence !== undefined && templated.test(fence.language);
-}

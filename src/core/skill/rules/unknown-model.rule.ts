@@ -67,8 +67,8 @@ function readersOf(document: SkillDocument): readonly Client[] {
   return document.clients.filter((client) => client.keys[document.profile.role]?.model);
 }
 
-/** Letter case does not count: clients take `Sonnet` for `sonnet`. */
-function isKnown(client: Client, name: string): boolean {
+/** True for a name the client takes. Letter case does not count: clients take `Sonnet` for `sonnet`. */
+export function isKnown(client: Client, name: string): boolean {
   if (!client.models) return !name.includes('|');
   const lower = name.toLowerCase();
   return client.models.includes(lower) || (client.openModels ?? []).some((source) => new RegExp(source).test(lower));

@@ -2,7 +2,7 @@ import { nearest } from '../../words.ts';
 import type { Client } from '../clients/client.ts';
 import { foreignItems } from './foreign-tools.ts';
 import { defineSkillRule } from './skill-rule.ts';
-import { lookUp, toolListsOf } from './tool-lists.ts';
+import { currentTools, lookUp, toolListsOf } from './tool-lists.ts';
 
 const agent = (tools: string) =>
   `---\nname: loader\ndescription: Loads orders into the warehouse. Use when orders are late.\ntools: ${tools}\n---\n`;
@@ -50,12 +50,6 @@ export default defineSkillRule('skill/unknown-tool', {
     }
   },
 });
-
-function currentTools(client: Client): string[] {
-  return Object.entries(client.tools ?? {}).flatMap(([name, tool]) =>
-    tool.removed || tool.renamedTo || tool.replacedBy ? [] : [name],
-  );
-}
 
 /** A tool that is only written otherwise: `read` for `Read`, `web_search` for `WebSearch`. */
 function sameLetters(name: string, client: Client): string | undefined {

@@ -1,7 +1,6 @@
-import { resolve } from '../../document/yaml/node.ts';
 import { counted } from '../../words.ts';
 import { type Consequence, inWords, severityOf } from './effects.ts';
-import { beyond, characters } from './limits.ts';
+import { beyond, limitsOf, textOf } from './limits.ts';
 import { defineSkillRule } from './skill-rule.ts';
 
 const lines = [
@@ -25,20 +24,16 @@ export default defineSkillRule('skill/value-too-long', {
   bad: front(...lines.slice(0, -1), `${last.slice(0, room)}«${last.slice(room)}»`),
   good: front('Needs dbt 1.9 or later, and network access to the shop.'),
   check(document, report) {
-    const value = resolve(document.value('compatibility'));
-    if (document.profile.role !== 'skill' || value?.kind !== 'scalar' || typeof value.value !== 'string') return;
-    const length = characters(value.value.trim());
-    const over = document.clients.flatMap((client) => {
-      const limit = client.limits.compatibility;
-      return limit && length > limit.max ? [{ client, limit }] : [];
-    });
+    const value = textOf(document, 'compatibility');
+    const over = limitsOf(document, 'compatibility').filter(({ length, limit }) => length > limit.max);
+    const [first] = over;
+    if (!value || !first) return;
     const max = Math.min(...over.map(({ limit }) => limit.max));
-    if (over.length === 0) return;
     const consequences = over.map(({ client, limit }): Consequence => ({ client, effect: limit.effect }));
     report({
       span: beyond(document.text, value, max),
       severity: severityOf(consequences) ?? 'warning',
-      message: `'compatibility' has ${counted(length, 'character')}, more than ${max}: ${inWords(consequences, 'skill', 'rest')}. Shorten it.`,
+      message: `'compatibility' has ${counted(first.length, 'character')}, more than ${max}: ${inWords(consequences, 'skill', 'rest')}. Shorten it.`,
     });
   },
 });

@@ -2,7 +2,7 @@ import type { TextEdit } from '../../document/edit.ts';
 import type { Span } from '../../document/span.ts';
 import { lineBreakOf } from '../../document/text.ts';
 import { entryOf, nodeAt, resolve, stringOf, type YamlEntry, type YamlNode } from '../../document/yaml/node.ts';
-import type { SkillDocument } from '../model.ts';
+import type { Placeholder, SkillDocument } from '../model.ts';
 
 /** A variable as the frontmatter declares it. */
 export interface Variable {
@@ -16,6 +16,10 @@ export interface Variable {
 }
 
 const lists = ['required', 'optional'] as const;
+
+/** Languages whose own templates use double braces, and names that only such templates have. */
+const templated = /^(?:sql|jinja2?|j2|ya?ml|html?|hbs|handlebars|mustache|liquid|go|gotmpl|helm|vue|toml)$/;
+const ofTemplates = /^(?:this|end|else|github|env|secrets|matrix|steps|inputs|vars|loop|self|target)(?:\.|$)/;
 
 /** The variables a file declares, in their order; empty in profiles whose files declare none. */
 export function variablesOf(document: SkillDocument): Variable[] {
@@ -32,6 +36,20 @@ export function variablesOf(document: SkillDocument): Variable[] {
       return [{ ...(name ? { name } : {}), required: list === 'required', span, item, entries: map.entries }];
     });
   });
+}
+
+/** The placeholders that stand for a variable, declared or not; none in profiles whose files declare none. */
+export function variableUses(document: SkillDocument): Placeholder[] {
+  if (!document.profile.variables) return [];
+  const names = new Set(variablesOf(document).map((each) => each.name));
+  return document.placeholders.filter((each) => names.has(each.name) || !isOfTemplate(document, each));
+}
+
+/** True for double braces that belong to another language: a dbt model, a workflow of GitHub, a chart of Helm. */
+function isOfTemplate(document: SkillDocument, { name, span }: Placeholder): boolean {
+  if (document.text[span.start - 1] === '$' || ofTemplates.test(name)) return true;
+  const fence = document.outline.fences.find((each) => each.span.start <= span.start && span.end <= each.span.end);
+  return fence !== undefined && templated.test(fence.language);
 }
 
 /** The edit that declares one more variable, behind the last one; `undefined` where no block list can take it. */

@@ -1,0 +1,28 @@
+import { window } from 'vscode';
+import type { CatalogView } from './view.ts';
+
+/** Asks for the filter of the view, which follows while it is typed. Escape brings the earlier one back. */
+export function askFilter(view: CatalogView): Promise<void> {
+  const before = view.filter;
+  const input = window.createInputBox();
+  input.title = 'Filter the Catalog';
+  input.prompt = 'Words of a name, a description, a path, a phase or a role; all of them must occur.';
+  input.placeholder = 'For example: orders data';
+  input.value = before;
+  return new Promise((resolve) => {
+    let isAccepted = false;
+    input.onDidChangeValue((text) => {
+      view.filter = text.trim();
+    });
+    input.onDidAccept(() => {
+      isAccepted = true;
+      input.hide();
+    });
+    input.onDidHide(() => {
+      if (!isAccepted) view.filter = before;
+      input.dispose();
+      resolve();
+    });
+    input.show();
+  });
+}
