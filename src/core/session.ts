@@ -30,17 +30,16 @@ export class Session {
     return [...new Set([...this.#checked.keys(), ...this.#pending.keys()])];
   }
 
-  /** Takes a new text of a file. Answers `false` when no language claims it; an earlier document of it is gone then. */
-  set(path: string, text: string): boolean {
+  /** Takes a new text of a file. Gives `undefined` when no language claims it; an earlier document of it is gone then. */
+  set(path: string, text: string): Document | undefined {
     const document = this.engine.mayClaim(path) ? this.engine.parse(path, text) : undefined;
     if (!document) {
       this.delete(path);
-      return false;
+      return undefined;
     }
     this.#pending.set(path, document);
-    this.index.set(path, this.engine.facts(document));
-    this.#catalogIsCurrent = false;
-    return true;
+    if (this.index.set(path, this.engine.facts(document))) this.#catalogIsCurrent = false;
+    return document;
   }
 
   /** Notes that a file has no text; the problem becomes its only finding. */

@@ -59,15 +59,18 @@ export class WorkspaceIndex {
     this.#files = files;
   }
 
-  /** Replaces what is known of a document; `undefined` forgets it. */
-  set(path: string, facts: Facts | undefined): void {
-    for (const definition of this.#byPath.get(path)?.definitions ?? []) this.#remove(definition);
+  /** Replaces what is known of a document; `undefined` forgets it. Answers `false` when it was known already. */
+  set(path: string, facts: Facts | undefined): boolean {
+    const before = this.#byPath.get(path);
+    if (before ? JSON.stringify(before) === JSON.stringify(facts) : !facts) return false;
+    for (const definition of before?.definitions ?? []) this.#remove(definition);
     if (!facts) {
       this.#byPath.delete(path);
-      return;
+      return true;
     }
     this.#byPath.set(path, facts);
     for (const definition of facts.definitions) this.#add(definition);
+    return true;
   }
 
   /** Every document that is known, sorted. */

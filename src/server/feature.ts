@@ -52,9 +52,9 @@ export function surroundingsOf({ session, textOf }: Folder): Surroundings {
   return { ...session.index.view(), all: (kind) => session.index.all(kind), text: textOf };
 }
 
-/** What a request asks about, by the address; `flush` takes what was typed. */
-export function find(uri: string, folders: Folders, flush: () => void): Asked | undefined {
-  flush();
+/** What a request asks about, by the address; `take` takes what was typed. */
+export function find(uri: string, folders: Folders, take: () => void): Asked | undefined {
+  take();
   const at = folders.find(uri);
   const document = at?.folder.document(at.path);
   if (!at || !document) return undefined;

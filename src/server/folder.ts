@@ -169,6 +169,6 @@ export class Folder {
     if (text.length > this.#settings.maxFileSize) {
       const problem = `This text has ${text.length} characters and was not checked; the setting 'maxFileSize' allows ${this.#settings.maxFileSize}.`;
       this.#session.setUnreadable(path, problem);
-    } else this.#session.set(path, text);
+    } else this.#last = { engine: this.#session.engine, document: this.#session.set(path, text) };
   }
 }

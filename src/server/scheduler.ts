@@ -7,7 +7,7 @@ import type { Publisher } from './publisher.ts';
 const REST = 150;
 
 /** How long the server works before it looks for new messages, in milliseconds. */
-const SLICE = 12;
+const SLICE = 5;
 
 /**
  * Decides when work is done. A changed document is checked as soon as the messages that wait are read; everything that
@@ -19,6 +19,8 @@ export class Scheduler {
   readonly #publisher: Publisher;
   readonly #isOpen: (uri: string) => boolean;
   readonly #waiting = new Map<string, () => void>();
+  /** Documents whose new text was taken and not checked yet. */
+  readonly #unchecked = new Set<string>();
   #immediate: NodeJS.Immediate | undefined;
   #timer: NodeJS.Timeout | undefined;
   /** Counts up whenever running work over whole folders is out of date. */
@@ -40,22 +42,34 @@ export class Scheduler {
   /** A document changed; `take` hands its newest text over. Several changes in a row are taken as one. */
   changed(uri: string, take: () => void): void {
     this.#waiting.set(uri, take);
-    this.#immediate ??= setImmediate(() => this.flush());
+    // A question about what was just typed is the very next message, and is answered before the check.
+    this.#immediate ??= setImmediate(() => {
+      this.#immediate = setImmediate(() => this.flush());
+    });
+  }
+
+  /** Takes what has changed, for a request about it; the check comes later. */
+  take(): void {
+    for (const [uri, take] of this.#waiting) {
+      if (!this.#isOpen(uri)) continue;
+      take();
+      this.#unchecked.add(uri);
+    }
+    this.#waiting.clear();
   }
 
   /** Takes and checks what has changed, now. */
   flush(): void {
     if (this.#immediate) clearImmediate(this.#immediate);
     this.#immediate = undefined;
-    const waiting = [...this.#waiting];
-    this.#waiting.clear();
-    for (const [uri, take] of waiting) {
-      if (!this.#isOpen(uri)) continue;
-      take();
+    this.take();
+    const unchecked = [...this.#unchecked];
+    this.#unchecked.clear();
+    for (const uri of unchecked) {
       const at = this.#folders.find(uri);
       if (at) this.#checkOne(at);
     }
-    if (waiting.length > 0) this.later();
+    if (unchecked.length > 0) this.later();
   }
 
   /** Brings one document up to date, for a request that needs its findings now. */

@@ -186,9 +186,8 @@ function serve(connection: Connection, early: EarlyRequests, rulePages: string |
   });
 
   connection.onRequest(fileStatusRequest, ({ uri }: FileStatusParams): FileStatus | null => {
-    const at = folders.find(uri);
-    const document = at?.folder.document(at.path);
-    return at && document ? { ...at.folder.session.engine.status(document), path: at.path } : null;
+    const asked = places.find(uri);
+    return asked ? { ...asked.folder.session.engine.status(asked.document), path: asked.path } : null;
   });
 
   connection.onRequest(profilesRequest, ({ uri }: ProfilesParams): ProfileChoice[] => {
@@ -254,7 +253,7 @@ function serve(connection: Connection, early: EarlyRequests, rulePages: string |
     get isReading() {
       return !folders.isStarted || scheduler.isReading;
     },
-    find: (uri) => find(uri, folders, () => scheduler.flush()),
+    find: (uri) => find(uri, folders, () => scheduler.take()),
     version: (uri) => texts.get(uri)?.version ?? null,
     languageId: (uri) => texts.get(uri)?.languageId,
     locate: (uri) => folders.find(uri),

@@ -20,7 +20,7 @@ const file = JSON.parse(readFileSync(inRoot('snippets/skills.code-snippets'), 'u
 const snippets = Object.values(file);
 
 const variablesFor = (path: string) => ({
-  TM_DIRECTORY: `/work/${path.slice(0, path.lastIndexOf('/'))}`,
+  TM_DIRECTORY: `/workspace/${path.slice(0, path.lastIndexOf('/'))}`,
   TM_FILENAME_BASE: (path.split('/').at(-1) ?? '').replace(/\.\w+$/, ''),
   CURRENT_YEAR: '2031',
   CURRENT_MONTH: '03',
