@@ -86,22 +86,22 @@ export class Engine {
 
   /** What the document's language offers in an editor. */
   features(document: Document): Features {
-    return this.#languageOf(document).features ?? {};
+    return this.#languageOf(document).editing?.features ?? {};
   }
 
   /** Everything there is of the languages that have a catalog. */
   catalog(source: CatalogSource): CatalogView {
-    return mergedCatalogs(this.#options.languages.flatMap((language) => language.catalog?.(source) ?? []));
+    return mergedCatalogs(this.#options.languages.flatMap((language) => language.editing?.catalog?.(source) ?? []));
   }
 
   /** The kinds of files that can be made. */
   get templates(): readonly Template[] {
-    return this.#options.languages.flatMap((language) => language.templates?.() ?? []);
+    return this.#options.languages.flatMap((language) => language.editing?.templates?.() ?? []);
   }
 
   /** How a file like this one is made; `undefined` where its language makes none. */
   templateLike(document: Document, surroundings: Surroundings): Template | undefined {
-    return this.#languageOf(document).templateLike?.(document, surroundings);
+    return this.#languageOf(document).editing?.templateLike?.(document, surroundings);
   }
 
   /**

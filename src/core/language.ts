@@ -39,8 +39,13 @@ export interface Language<D extends Document = Document> {
   readonly rules: readonly Rule<D>[];
   /** The severity the document's profile gives to a rule, where it differs from the rule's own. */
   severityOf(document: D, rule: string): Severity | 'off' | undefined;
-  /** What it offers in an editor besides findings. */
-  readonly features?: Features<D>;
+  /** Absent where only findings are wanted. */
+  readonly editing?: Editing<D>;
+}
+
+/** What a language offers to people who write: everything but findings. The command line does not load it. */
+export interface Editing<D extends Document = Document> {
+  readonly features: Features<D>;
   /** All its files of a workspace, for people to look through. */
   catalog?(source: CatalogSource): CatalogView;
   /** The kinds of files that it can make. */

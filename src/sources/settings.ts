@@ -1,3 +1,4 @@
+import { editings } from '../core/editing.ts';
 import { ownProfiles } from '../core/skill/profiles/own-profile.ts';
 import { readSettingsFiles } from './settings-files.ts';
 import { type WorkspaceSettings, workspaceSettings } from './workspace-settings.ts';
@@ -12,5 +13,5 @@ export type { WorkspaceSettings } from './workspace-settings.ts';
  */
 export function readSettings(root: string, editor?: unknown): WorkspaceSettings {
   const files = readSettingsFiles(root);
-  return workspaceSettings({ files, ownProfiles: ownProfiles(files.profiles), editor });
+  return workspaceSettings({ files, ownProfiles: ownProfiles(files.profiles), editor, editings });
 }

@@ -1,7 +1,7 @@
 import { toValue } from '../core/document/yaml/node.ts';
 import { parseYaml } from '../core/document/yaml/parse.ts';
 import type { EngineOptions } from '../core/engine.ts';
-import { engineOptions } from '../core/languages.ts';
+import { type Editings, engineOptions } from '../core/languages.ts';
 import { mergeSettings, type Settings } from '../core/settings/settings.ts';
 import type { OwnProfiles } from '../core/skill/profiles/own-profile.ts';
 import type { SettingsFiles } from './settings-files.ts';
@@ -17,12 +17,14 @@ export interface SettingsSources {
   readonly ownProfiles?: OwnProfiles;
   /** The editor's settings as its client sent them. */
   readonly editor?: unknown;
+  /** What languages offer besides findings; absent where only those are wanted. */
+  readonly editings?: Editings;
 }
 
 /** Merges the settings of a workspace. What is wrong in them is left out: the rules on settings report it. */
-export function workspaceSettings({ files, ownProfiles, editor }: SettingsSources): WorkspaceSettings {
+export function workspaceSettings({ files, ownProfiles, editor, editings }: SettingsSources): WorkspaceSettings {
   const settings = mergeSettings([editor, configOf(files)]);
-  return { ...settings, engine: engineOptions(settings, ownProfiles) };
+  return { ...settings, engine: engineOptions(settings, ownProfiles, editings) };
 }
 
 function configOf({ config }: SettingsFiles): unknown {

@@ -1,3 +1,4 @@
+import { editings } from '../../src/core/editing.ts';
 import { Engine } from '../../src/core/engine.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { languagesOf } from '../../src/core/languages.ts';
@@ -10,7 +11,7 @@ export type Tree = Readonly<Record<string, string>>;
 
 /** The engine of a test: crashes of rules are not caught. Rules that are off are on, so that each can be tested. */
 export function engineFor(settings: SkillSettings = {}, severities: Record<string, 'hint'> = {}): Engine {
-  return new Engine({ languages: languagesOf(settings, patternProblem), severities, throwOnCrash: true });
+  return new Engine({ languages: languagesOf(settings, patternProblem, editings), severities, throwOnCrash: true });
 }
 
 /** The files of a tree as the core asks for them. */

@@ -1,11 +1,9 @@
-import type { Language, Status } from '../language.ts';
+import type { Editing, Language, Status } from '../language.ts';
 import type { RuleText } from '../rule.ts';
 import type { Validator } from '../schema/validate.ts';
 import { profileSchema } from '../skill/profiles/profile-schema.ts';
-import { complete } from './complete.ts';
 import { configSchema } from './config-schema.ts';
 import { factsOf } from './facts.ts';
-import { hover } from './hover.ts';
 import { SettingsDocument, type SettingsForm, type SettingsKind } from './model.ts';
 import { rules } from './rules/index.ts';
 
@@ -15,6 +13,7 @@ export interface SettingsContext {
   readonly rules?: readonly RuleText[];
   /** Why a regular expression of a profile cannot be used; it is not asked where there are no profiles. */
   readonly patternProblem?: (source: string) => string | undefined;
+  readonly editing?: Editing<SettingsDocument>;
 }
 
 const statuses: Readonly<Record<SettingsKind, Status>> = {
@@ -39,7 +38,7 @@ const statuses: Readonly<Record<SettingsKind, Status>> = {
  */
 export function settingsLanguage(
   validators: Readonly<Record<SettingsKind, Validator>>,
-  { rules: others = [], patternProblem }: SettingsContext = {},
+  { rules: others = [], patternProblem, editing }: SettingsContext = {},
 ): Language<SettingsDocument> {
   const known = [...others, ...rules];
   const formOf = (kind: SettingsKind): SettingsForm => ({
@@ -65,7 +64,7 @@ export function settingsLanguage(
     choices: [],
     facts: factsOf,
     severityOf: () => undefined,
-    features: { complete, hover },
+    ...(editing ? { editing } : {}),
   };
 }
 

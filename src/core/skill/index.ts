@@ -1,13 +1,9 @@
-import type { Language } from '../language.ts';
+import type { Editing, Language } from '../language.ts';
 import type { Validator } from '../schema/validate.ts';
-import { catalogOf } from './catalog.ts';
 import type { Client, ClientId } from './clients/client.ts';
 import { clients as builtInClients } from './clients/index.ts';
-import { copyOf } from './create/copy.ts';
-import { templatesOf } from './create/index.ts';
 import { chooseProfile, isExpected } from './detect.ts';
 import { factsOf } from './facts.ts';
-import { features } from './features/index.ts';
 import { readHead, SkillDocument } from './model.ts';
 import { clientsOfPlace } from './places.ts';
 import { builtInProfiles } from './profiles/index.ts';
@@ -38,6 +34,17 @@ export interface Vocabulary {
   readonly keys?: readonly string[];
 }
 
+/** How a workspace reads its skills and agents. */
+export interface SkillContext {
+  /** The workspace's own ones first. */
+  readonly profiles: readonly Profile[];
+  /** Glob over paths to profile id, as the user chose them. */
+  readonly chosen: Readonly<Record<string, string>>;
+  parse(path: string, text: string): SkillDocument | undefined;
+  /** Ids of a profile and of all that it extends. */
+  lineage(profile: Profile): readonly string[];
+}
+
 /**
  * The language of skills, agents, commands, prompts and instructions.
  *
@@ -46,6 +53,7 @@ export interface Vocabulary {
 export function skillLanguage(
   validators: Readonly<Record<string, Validator>>,
   settings: SkillSettings = {},
+  editing?: (context: SkillContext) => Editing<SkillDocument>,
 ): Language<SkillDocument> {
   const own = settings.ownProfiles ?? [];
   const profiles = [...own.map((each) => each.profile), ...builtInProfiles];
@@ -79,9 +87,6 @@ export function skillLanguage(
       clientsChosen: settings.clients !== undefined,
     });
   };
-  const globs = (profile: Profile): string[] =>
-    Object.entries(settings.profiles ?? {}).flatMap(([glob, id]) => (id === profile.id ? [glob] : []));
-
   return {
     id: 'skill',
     title: 'skills and agents',
@@ -98,15 +103,7 @@ export function skillLanguage(
     choices: profiles,
     facts: factsOf,
     severityOf: (document, rule) => document.profile.severities?.[rule],
-    features,
-    catalog: (source) =>
-      catalogOf(source, (path) => {
-        const language = source.languageOf(path);
-        if (language === 'skill') return profiles.find((profile) => profile.id === source.profileOf(path));
-        return language === '' ? chooseProfile(path, readHead(''), profiles, settings.profiles ?? {}) : undefined;
-      }),
-    templates: () => templatesOf(profiles, { parse, lineage, globs }),
-    templateLike: copyOf,
+    ...(editing ? { editing: editing({ profiles, chosen: settings.profiles ?? {}, parse, lineage }) } : {}),
   };
 }
 

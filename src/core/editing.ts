@@ -1,0 +1,6 @@
+import type { Editings } from './languages.ts';
+import { settingsEditing } from './settings/editing.ts';
+import { skillEditing } from './skill/editing.ts';
+
+/** What every language offers to people who write. */
+export const editings: Editings = { skill: skillEditing, settings: settingsEditing };
