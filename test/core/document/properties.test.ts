@@ -233,6 +233,25 @@ describe('a YAML scalar', () => {
     );
   });
 
+  it('made of a text that looks like something else is read as that text', () => {
+    for (const wanted of [
+      '.5',
+      '.5e3',
+      '.inf',
+      '.NaN',
+      '~',
+      'on',
+      'No',
+      '1_000',
+      '0x1f',
+      '2026-01-01',
+      '- a',
+      '.',
+      './a',
+    ])
+      assert.equal(toValue(entryOf(parseYaml(`a: ${toYamlScalar(wanted)}\n`).root, 'a')?.value), wanted);
+  });
+
   it('put into quotes keeps its characters', () => {
     const line = value
       .map((each) => each.replace(/[\p{Cc}\u2028\u2029\uFEFF]/gu, '').trim())

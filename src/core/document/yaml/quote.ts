@@ -24,7 +24,7 @@ export function quoteEdits(text: string, span: Span, base = 0): TextEdit[] {
 export function toYamlScalar(value: string): string {
   const plain =
     /^[A-Za-z_/.][^\n\r\t]*$/.test(value) &&
-    !/: |:$| #|^(?:true|false|null|yes|no|on|off|y|n)$|\s$|^\.(?:inf|nan)$|^[~.]$/i.test(value);
+    !/: |:$| #|^(?:true|false|null|yes|no|on|off|y|n)$|\s$|^\.(?:inf|nan)$|^[~.]$|^\.\d/i.test(value);
   if (plain) return value;
   return /["\\\p{Cc}]/u.test(value) && !/[\p{Cc}]/u.test(value)
     ? `'${value.replaceAll("'", "''")}'`

@@ -25,6 +25,15 @@ describe('one broken promise of a workflow skill', () => {
   breaks(family, 'no boundary', '## Boundary From Other Skills\n', '', ["warning skill/missing-section 'Load Orders'"]);
 });
 
+describe('the quality bar', () => {
+  it('traces an item to a stage that names the same things in the singular', () => {
+    assert.deepEqual(
+      findingsOf(family, mutated(family, '- Sums reconcile', '- All sources have owners\n- Sums reconcile')),
+      [],
+    );
+  });
+});
+
 describe('the clarification rules', () => {
   for (const count of ['three to five', '3-5', '3 – 5', 'between 3 and 5', 'at most 5', 'up to five']) {
     it(`may ask ${count} questions`, () => {
