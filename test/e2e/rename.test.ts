@@ -41,11 +41,38 @@ workbenchTest(
     await page.keyboard.press('Control+p');
     await page.locator('.quick-input-widget input[type=text]').fill(user);
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'revenue-engineer.md' }).first().click();
-    await page.getByRole('tab', { name: /revenue-engineer\.md/ }).waitFor();
+    await page.locator('.monaco-editor .view-line', { hasText: 'name: data.revenue_engineer' }).click();
     await page.keyboard.press('Control+z');
     await until(() => existsSync(join(folder, skill)), 'the directory is back');
     await commandPalette(page, 'File: Save All Files');
     await until(() => text(user) === before[1], 'the path is the old one');
     await until(() => text(skill) === before[0], 'the skill is as it was');
+  },
+);
+
+workbenchTest(
+  'moving a file in the explorer asks, and then changes the paths to it',
+  { open: skill },
+  async ({ page, folder, screenshot }) => {
+    await page.locator('.statusbar-item', { hasText: 'Agent skill' }).waitFor();
+    const explorer = page.locator('.explorer-folders-view');
+    const row = (name: string) => explorer.locator('.monaco-list-row').filter({ hasText: name }).last();
+    await row('references').click();
+    await row('thresholds.md').click();
+    await page.getByRole('tab', { name: /thresholds\.md/ }).waitFor();
+    await row('thresholds.md').click();
+    await page.keyboard.press('F2');
+    const box = explorer.locator('input');
+    await box.fill('limits.md');
+    await page.keyboard.press('Enter');
+    const question = page.locator('.monaco-dialog-box');
+    await question.waitFor();
+    await screenshot('move-asks');
+    await question.getByRole('button', { name: 'OK' }).click();
+    await until(() => existsSync(join(folder, 'skills/revenue-quality/references/limits.md')), 'the file has moved');
+    // The text stays unsaved, for the user to look at.
+    await page.getByRole('tab', { name: /SKILL\.md/ }).click();
+    await page.locator('.monaco-editor .view-line', { hasText: '(references/limits.md)' }).waitFor();
+    await screenshot('moved');
   },
 );
