@@ -1,13 +1,14 @@
 import type { CatalogEntry, CatalogSource, CatalogView, Grouping, Invocation, Meter, Relation } from '../catalog.ts';
 import { thingKey } from '../feature.ts';
 import type { Finding } from '../finding.ts';
+import { directoryOf } from '../paths.ts';
 import { counted } from '../words.ts';
 import type { Definition } from '../workspace.ts';
 import { type Call, callsOf } from './calls.ts';
 import { clients } from './clients/index.ts';
 import { namedRoles, type SkillFacts, type SkillSummary } from './facts.ts';
 import { type Listing, listings } from './listing.ts';
-import { directoryOf, isSkillFile, scopeOf, skillDirectoryOf, stemOf } from './places.ts';
+import { isSkillFile, scopeOf, skillDirectoryOf, stemOf } from './places.ts';
 import type { Profile } from './profiles/profile.ts';
 import duplicateName from './rules/duplicate-name.rule.ts';
 import listingBudget from './rules/listing-budget.rule.ts';

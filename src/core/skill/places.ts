@@ -1,8 +1,6 @@
 import { directoryOf } from '../paths.ts';
 import type { ClientId } from './clients/client.ts';
 
-export { directoryOf, resolvePath } from '../paths.ts';
-
 /** Directories that one client reads and the others mostly do not. */
 const places: readonly { readonly segment: string; readonly clients: readonly ClientId[] }[] = [
   { segment: '.claude', clients: ['claude-code'] },

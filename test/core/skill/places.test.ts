@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  clientsOfPlace,
-  directoryOf,
-  isSkillFile,
-  pluginOf,
-  resolvePath,
-  scopeOf,
-  shelfOf,
-  stemOf,
-} from '../../../src/core/skill/places.ts';
+import { directoryOf, resolvePath } from '../../../src/core/paths.ts';
+import { clientsOfPlace, isSkillFile, pluginOf, scopeOf, shelfOf, stemOf } from '../../../src/core/skill/places.ts';
 
 describe('places', () => {
   it('tell the client of a directory', () => {

@@ -1,9 +1,9 @@
 import type { Span } from '../../document/span.ts';
 import { nodeAt, resolve, type YamlNode } from '../../document/yaml/node.ts';
+import { directoryOf, resolvePath } from '../../paths.ts';
 import { nearest } from '../../words.ts';
 import type { Workspace } from '../../workspace.ts';
 import type { SkillDocument } from '../model.ts';
-import { directoryOf, resolvePath } from '../places.ts';
 import { toolListsOf } from './tool-lists.ts';
 
 /** A place where a file calls an agent or a skill by its name. */

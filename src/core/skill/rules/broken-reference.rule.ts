@@ -1,7 +1,8 @@
 import type { Fix } from '../../finding.ts';
+import { directoryOf, resolvePath } from '../../paths.ts';
 import { nearest } from '../../words.ts';
 import type { Workspace } from '../../workspace.ts';
-import { directoryOf, isSkillFile, resolvePath } from '../places.ts';
+import { isSkillFile } from '../places.ts';
 import { follow, type Reference, referencesOf } from './references.ts';
 import { defineSkillRule } from './skill-rule.ts';
 

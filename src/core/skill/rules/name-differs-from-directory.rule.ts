@@ -1,8 +1,8 @@
 import { toYamlScalar } from '../../document/yaml/quote.ts';
 import type { Fix } from '../../finding.ts';
+import { directoryOf } from '../../paths.ts';
 import type { Workspace } from '../../workspace.ts';
 import type { SkillDocument } from '../model.ts';
-import { directoryOf } from '../places.ts';
 import { type Consequence, inWords, severityOf } from './effects.ts';
 import { isSkillName, skillDirectory } from './names.ts';
 import { defineSkillRule } from './skill-rule.ts';

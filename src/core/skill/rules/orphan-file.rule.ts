@@ -1,9 +1,10 @@
 import type { TextEdit } from '../../document/edit.ts';
 import type { Span } from '../../document/span.ts';
 import { lineBreakOf } from '../../document/text.ts';
+import { directoryOf, resolvePath } from '../../paths.ts';
 import { listed } from '../../words.ts';
 import type { SkillDocument } from '../model.ts';
-import { directoryOf, isSkillFile, resolvePath } from '../places.ts';
+import { isSkillFile } from '../places.ts';
 import { defineSkillRule } from './skill-rule.ts';
 
 const front = '---\nname: demo\ndescription: Plans backfills. Use when history has to be loaded again.\n---\n\n';

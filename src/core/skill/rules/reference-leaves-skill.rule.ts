@@ -1,4 +1,5 @@
-import { directoryOf, isSkillFile } from '../places.ts';
+import { directoryOf } from '../../paths.ts';
+import { isSkillFile } from '../places.ts';
 import { follow, pluginRootOf, referencesOf } from './references.ts';
 import { defineSkillRule } from './skill-rule.ts';
 

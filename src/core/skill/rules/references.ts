@@ -1,7 +1,8 @@
 import type { Span } from '../../document/span.ts';
+import { directoryOf, resolvePath } from '../../paths.ts';
 import type { Workspace } from '../../workspace.ts';
 import type { SkillDocument } from '../model.ts';
-import { directoryOf, pluginOf, resolvePath } from '../places.ts';
+import { pluginOf } from '../places.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 
 /** A file or directory that the body names, by a link or by a path in backticks. */

@@ -78,6 +78,8 @@ function textBetween(document: SkillDocument): string {
 function stemsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return new Set(
-    words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/(?:ies|(?<![aeiou])y|es|e|(?<!s)s)$/, '').slice(0, 6)),
+    words
+      .filter((word) => !COMMON.has(word))
+      .map((word) => word.replace(/(?:ies|(?<![aeiou])y|es|e|(?<!s)s)$/, '').slice(0, 6)),
   );
 }
