@@ -35,7 +35,9 @@ interface Piece {
 /** Options of a test that needs the grammars of VS Code. */
 export const needsGrammars = hostIsInstalled()
   ? {}
-  : { skip: "skipped: VS Code's grammars come with the embedded VS Code, which is not installed; run 'npm test host'" };
+  : {
+      skip: "skipped: VS Code's grammars come with the embedded VS Code, which is not installed; run 'npm test -- grammars'",
+    };
 
 /**
  * Makes a function that colours texts as VS Code does, with its own grammars.

@@ -3,7 +3,7 @@ import { runNodeTests } from './node-tests.ts';
 import type { Suite } from './suite.ts';
 
 /** Folders of `test/` that are suites of their own, or hold no tests. */
-const elsewhere = ['e2e', 'fixtures', 'host', 'package'];
+const elsewhere = ['e2e', 'fixtures', 'host', 'package', 'syntaxes'];
 
 export const unit: Suite = {
   name: 'unit',
