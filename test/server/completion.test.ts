@@ -72,6 +72,29 @@ describe('completion through the server', () => {
     rmSync(root, { recursive: true, force: true });
   });
 
+  it('narrows a long list to what is typed, and says that there is more', async () => {
+    for (let index = 0; index < 300; index++) {
+      const name = `load-${String(index).padStart(3, '0')}`;
+      const file = join(root, 'skills', name, 'SKILL.md');
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, `---\nname: ${name}\ndescription: Loads ${name}. Use when it is late.\n---\n`);
+    }
+    const many = new TestClient(root, able);
+    await many.initialized;
+    await many.connection.sendRequest('gatewright/validateWorkspace');
+    const chief = (typed: string) => `---\nname: chief\ndescription: Leads. Use when unsure.\nskills: ${typed}|\n---\n`;
+    const all = await ask(many, '.claude/agents/chief.md', chief(''));
+    assert.deepEqual([all?.items.length, all?.isIncomplete], [250, true]);
+    const few = await ask(many, '.claude/agents/chief.md', chief('299'));
+    assert.deepEqual(
+      few?.items.map((each) => each.label),
+      ['load-299'],
+    );
+    assert.equal(few?.isIncomplete, true);
+    await many.stop();
+    rmSync(join(root, 'skills'), { recursive: true });
+  });
+
   it('gives a client all that it can show', async () => {
     const list = await ask(client, path, '---\nhan|d\n---\n');
     assert.equal(list?.isIncomplete, false);

@@ -15,6 +15,7 @@ import type { TextEdit as CoreEdit } from '../../core/document/edit.ts';
 import type { Span } from '../../core/document/span.ts';
 import type { SourceText } from '../../core/document/text.ts';
 import type { Completion } from '../../core/feature.ts';
+import { fuzzyRank } from '../../core/fuzzy.ts';
 import { withoutMarkdown } from '../../core/markdown.ts';
 import { withoutTabStops } from '../../core/snippet.ts';
 import type { ServerFeature } from '../feature.ts';
@@ -38,6 +39,9 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
 const triggerCharacters = ['{', '/', '#', '@', '<', '(', '[', ' '];
 const BEFORE_SPACE = /(?:[:,-]|gatewright-disable(?:-next-line)?) $/;
 
+/** A longer list takes longer to send than to make. */
+const MOST = 250;
+
 /** What can stand at the cursor. The editor filters the list while more is typed. */
 const completion: ServerFeature = {
   capabilities: () => ({ completionProvider: { triggerCharacters, resolveProvider: true } }),
@@ -53,9 +57,10 @@ const completion: ServerFeature = {
       const isTyped = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
       const before = source.value.slice(Math.max(0, offset - 40), offset);
       if (isTyped && context.triggerCharacter === ' ' && !BEFORE_SPACE.test(before)) return null;
-      const found = asked.features.complete(asked.document, offset, asked.surroundings);
+      const all = asked.features.complete(asked.document, offset, asked.surroundings);
+      const found = narrowed(all, offset, source);
       last = new Map(found.map((each) => [each.label, each]));
-      return listOf(found, offset, source, places.client);
+      return { ...listOf(found, offset, source, places.client), isIncomplete: found.length < all.length };
     });
 
     connection.onCompletionResolve((item): CompletionItem => {
@@ -64,6 +69,19 @@ const completion: ServerFeature = {
     });
   },
 };
+
+/** Those that fit best what is typed, when there are more than anybody looks through; the editor asks again then. */
+function narrowed(all: readonly Completion[], offset: number, source: SourceText): readonly Completion[] {
+  if (all.length <= MOST) return all;
+  const ranked = all.flatMap((each) => {
+    const rank = fuzzyRank(source.value.slice(each.edit.span.start, offset), each.label);
+    return rank === undefined ? [] : [{ each, rank }];
+  });
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST)
+    .map(({ each }) => each);
+}
 
 type Ability = NonNullable<NonNullable<ClientCapabilities['textDocument']>['completion']>;
 type Abilities = NonNullable<Ability['completionItem']>;
@@ -78,7 +96,7 @@ function listOf(
   offset: number,
   source: SourceText,
   client: ClientCapabilities,
-): CompletionList {
+): Omit<CompletionList, 'isIncomplete'> {
   const can = abilitiesOf(client);
   const [first] = found;
   const isOne = first && found.every(({ edit: { span } }) => isSame(span, first.edit.span));
@@ -90,7 +108,6 @@ function listOf(
       return newText === label ? item : { ...item, textEditText: newText };
     });
     return {
-      isIncomplete: false,
       itemDefaults: { editRange: rangesOf(first.edit.span, offset, source, can) },
       items: texts,
     };
@@ -99,7 +116,7 @@ function listOf(
     const ranges = rangesOf((found[index] as Completion).edit.span, offset, source, can);
     return { ...item, textEdit: 'insert' in ranges ? { newText, ...ranges } : { newText, range: ranges } };
   });
-  return { isIncomplete: false, items: whole };
+  return { items: whole };
 }
 
 function isSame(a: Span, b: Span): boolean {
