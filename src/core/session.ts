@@ -19,6 +19,11 @@ export class Session {
   readonly #shown = new Map<string, readonly Finding[]>();
   #catalog = new Map<string, Finding[]>();
   #catalogIsCurrent = false;
+  /** Counts up when an answer of the workspace may be another one, and what it was when all documents were looked at. */
+  #answers = 1;
+  #lookedAt = 0;
+  /** False from a look at the catalog until every document shows what came of it: the work may be broken off between. */
+  #isShown = false;
 
   constructor(engine: Engine, files: Files) {
     this.engine = engine;
@@ -38,7 +43,7 @@ export class Session {
       return undefined;
     }
     this.#pending.set(path, document);
-    if (this.index.set(path, this.engine.facts(document))) this.#catalogIsCurrent = false;
+    if (this.index.set(path, this.engine.facts(document))) this.changed();
     return document;
   }
 
@@ -53,6 +58,12 @@ export class Session {
     this.#checked.delete(path);
     this.mentions.delete(path);
     this.index.set(path, undefined);
+    this.changed();
+  }
+
+  /** Notes that a question to the workspace may have another answer now, such as whether a file exists. */
+  changed(): void {
+    this.#answers++;
     this.#catalogIsCurrent = false;
   }
 
@@ -93,12 +104,17 @@ export class Session {
    * @param read the present text of a document that has to be parsed again; `undefined` when it is gone
    */
   *check(read: (path: string) => string | undefined): Generator<string | undefined, void> {
-    for (const [path, checked] of this.#checked) {
-      yield;
-      if (this.#pending.has(path) || this.index.isCurrent(checked.reads)) continue;
-      const text = read(path);
-      const document = text === undefined ? undefined : this.engine.parse(path, text);
-      if (document) this.#pending.set(path, document);
+    const answers = this.#answers;
+    // Most of what is typed changes no answer, and the documents are many.
+    if (answers !== this.#lookedAt) {
+      for (const [path, checked] of this.#checked) {
+        yield;
+        if (this.#pending.has(path) || this.index.isCurrent(checked.reads)) continue;
+        const text = read(path);
+        const document = text === undefined ? undefined : this.engine.parse(path, text);
+        if (document) this.#pending.set(path, document);
+      }
+      this.#lookedAt = answers;
     }
     for (const path of [...this.#pending.keys()]) {
       yield this.checkOne(path) ? path : undefined;
@@ -106,10 +122,13 @@ export class Session {
     if (!this.#catalogIsCurrent) {
       this.#catalog = this.engine.checkCatalog(this.index);
       this.#catalogIsCurrent = true;
+      this.#isShown = false;
     }
+    if (this.#isShown) return;
     for (const path of new Set([...this.#shown.keys(), ...this.#checked.keys()])) {
       yield this.#show(path) ? path : undefined;
     }
+    this.#isShown = true;
   }
 
   #show(path: string): boolean {

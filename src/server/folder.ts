@@ -95,6 +95,7 @@ export class Folder {
   /** Reads a file anew, or forgets it when it is gone. */
   changedOnDisk(path: string): void {
     this.#files.forget(path);
+    this.#session.changed();
     if (this.#open.has(path)) return;
     const kind = this.#files.kind(path);
     if (kind === undefined || !this.#settings.scanWorkspace) {
