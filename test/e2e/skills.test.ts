@@ -36,6 +36,8 @@ workbenchTest(
 
 workbenchTest('hovering over a fault says why it is one', { open: broken }, async ({ page, screenshot }) => {
   await page.locator('.squiggly-error').first().waitFor();
+  // What stands above the lines moves them when it comes, and VS Code then hides a hover.
+  await page.locator('.codelens-decoration', { hasText: 'Run…' }).waitFor();
   await commandPalette(page, 'Go to Next Problem in Files (Error, Warning, Info)');
   await page.keyboard.press('Escape');
   await commandPalette(page, 'Show or Focus Hover');

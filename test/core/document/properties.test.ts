@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { parseDocument } from 'yaml';
 import { applyEdits } from '../../../src/core/document/edit.ts';
 import { findFrontmatter } from '../../../src/core/document/frontmatter.ts';
 import { parseMarkdown } from '../../../src/core/document/markdown/parse.ts';
@@ -217,6 +218,40 @@ describe('any file', () => {
         assert.deepEqual(run(), findings);
       }),
       { numRuns },
+    );
+  });
+});
+
+describe('YAML that the library refuses', () => {
+  it('has a fault, whatever is wrong', () => {
+    const line = fc.constantFrom(
+      'a: 1',
+      'b: text of several words',
+      'c:',
+      '- d',
+      '- e: 2',
+      '  f: 3',
+      '  - g',
+      '    h: 4',
+      '"i": j',
+      'k: [l',
+      'm: "n',
+      'o: p: q',
+      'text',
+      '  text',
+      '? r',
+      ': s',
+      '',
+      '# t',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 7 }), (lines) => {
+        const text = `${lines.join('\n')}\n`;
+        const { errors } = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+        fc.pre(errors.length > 0);
+        assert.notDeepEqual(parseYaml(text).faults, [], JSON.stringify(text));
+      }),
+      { numRuns: 2_000 },
     );
   });
 });

@@ -152,6 +152,14 @@ describe('lines that stand wrong', () => {
     );
   });
 
+  it('as an item of a list among keys', () => {
+    assertFault('name: x\n«- late: true»\nmodel: y\n', 'bad-indentation', { name: 'x', model: 'y' });
+  });
+
+  it('as a text right below a key', () => {
+    assertFault('name:\n«orders»\nmodel: y\n', 'bad-indentation', { name: null, model: 'y' });
+  });
+
   it('behind the mark of a block', () => {
     const repaired = 'about: >\n  Loads\n  orders\nmodel: x\n';
     const value = { about: 'Loads orders', model: 'x' };

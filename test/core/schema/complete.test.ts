@@ -292,8 +292,8 @@ describe('completion by a schema', () => {
       for (let end = 0; end <= whole.length; end++) {
         const text = whole.slice(0, end);
         const { root, faults: before } = parseYaml(text);
-        // A text that is no mapping is not valid here, whatever YAML says of it.
-        const isValid = before.length === 0 && root?.kind !== 'scalar';
+        // Half a key reads as a text where a mapping has to be, and is not valid here, whatever YAML says of it.
+        const isValid = before.length === 0 && root?.kind !== 'scalar' && !/^ +\w+$/m.test(text);
         for (let offset = 0; offset <= end; offset++) {
           for (const each of complete(text, offset)) {
             assertOnLine(text, offset, each);

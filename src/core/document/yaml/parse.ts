@@ -113,7 +113,10 @@ function readItem(
   if (item.nested === undefined) return diagnoseEntry(text, start, errors ?? [], reading);
 
   // The key (or dash) is sound and what stands behind it is not: blank it out and read the rest by itself.
+  const known = reading.faults.length;
   const inner = readBlock(blankOut(text, item.nested - item.start), start, reading, round + 1);
+  // By itself it is sound: then it is its place below the key that is wrong.
+  if (errors !== undefined && reading.faults.length === known) return diagnoseEntry(text, start, errors, reading);
   const end = start + text.length;
   const value: YamlNode = inner ?? { kind: 'scalar', span: { start: end, end }, value: null, style: 'empty' };
   const span = { start: base + item.head, end: value.span.end };

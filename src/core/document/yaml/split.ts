@@ -21,7 +21,7 @@ export interface Block {
 
 /** The last of the forms is a glob, which may lack its quotes; a word with stars around it has no dot or slash. */
 const KEY =
-  /^(?:"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\r\n]|'')*'|[\p{L}\p{N}_$./<-][\p{L}\p{N}_$./<> -]{0,128}?|(?=[^\s:]{0,128}\*)(?=[^\s:]{0,128}[./])[\w*.][\w*./{},-]{0,128})[ \t]{0,16}:(?=[ \t\r\n]|$)/u;
+  /^(?!-[ \t])(?:"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\r\n]|'')*'|[\p{L}\p{N}_$./<-][\p{L}\p{N}_$./<> -]{0,128}?|(?=[^\s:]{0,128}\*)(?=[^\s:]{0,128}[./])[\w*.][\w*./{},-]{0,128})[ \t]{0,16}:(?=[ \t\r\n]|$)/u;
 const DASH = /^-(?=[ \t\r\n]|$)/;
 /** A key that misses its space. Addresses (`https://`), scopes (`a::b`) and text with a colon of its own are none. */
 const TIGHT_KEY = /^[A-Za-z_][\w.-]{1,63}:(?![ \t\r\n:]|\/\/|$)(?![^\r\n]*:(?:[ \t\r\n]|$))/;
