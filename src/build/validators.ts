@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { contractFormats } from '../core/contract/formats/index.ts';
 import { logSchemas } from '../core/run/log-line.ts';
-import { ajvOptions, vocabulary } from '../core/schema/ajv-options.ts';
+import { addVocabulary, ajvOptions } from '../core/schema/ajv-options.ts';
 import type { JsonSchema } from '../core/schema/schema.ts';
 import { configSchema } from '../core/settings/config-schema.ts';
 import { builtInProfiles } from '../core/skill/profiles/index.ts';
@@ -21,6 +22,9 @@ export const validators: Generator = async () => {
   );
   files.set('src/core/skill/profiles/validators.generated.js', compile(schemas));
   files.set('src/core/skill/profiles/validators.generated.d.ts', declaration('../../schema/validate.ts', 'string'));
+  const formats = contractFormats.flatMap(({ id, schema }) => (schema ? [[id, schema] as const] : []));
+  files.set('src/core/contract/validators.generated.js', compile(Object.fromEntries(formats)));
+  files.set('src/core/contract/validators.generated.d.ts', declaration('../schema/validate.ts', 'string'));
   files.set('src/core/settings/validators.generated.js', compile({ config: configSchema, profile: profileSchema }));
   files.set(
     'src/core/settings/validators.generated.d.ts',
@@ -40,7 +44,7 @@ function declaration(validate: string, names: string): string {
 
 function compile(schemas: Readonly<Record<string, JsonSchema>>): string {
   const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, esm: true, lines: true } });
-  ajv.addVocabulary([...vocabulary]);
+  addVocabulary(ajv);
   const names = Object.keys(schemas);
   // Profiles that extend another often share its schema: it is compiled once, under its first name.
   const firstOf = (name: string): string => names.find((other) => schemas[other] === schemas[name]) as string;

@@ -1,6 +1,7 @@
+import { contractEditing } from './contract/editing.ts';
 import type { Editings } from './languages.ts';
 import { settingsEditing } from './settings/editing.ts';
 import { skillEditing } from './skill/editing.ts';
 
 /** What every language offers to people who write. */
-export const editings: Editings = { skill: skillEditing, settings: settingsEditing };
+export const editings: Editings = { skill: skillEditing, contract: contractEditing, settings: settingsEditing };

@@ -142,9 +142,14 @@ export class Engine {
     return { path, language: language.id, profile, findings, suppressions: findSuppressions(document), reads };
   }
 
-  /** What is said of a file that has no text: an error where one is expected, else only for information. */
+  /**
+   * What is said of a file that has no text: an error where one is expected, else only for information, and nothing
+   * where it most likely is none of ours.
+   */
   unreadable(path: string, problem: string): Checked {
-    const findings = this.#own(unreadableFile, [unreadableFile.judge(problem)]);
+    const isMissed = this.#options.languages.some((each) => !each.claimsByContent && each.mayClaim(path));
+    const isReported = isMissed || this.expects(path);
+    const findings = isReported ? this.#own(unreadableFile, [unreadableFile.judge(problem)]) : [];
     const shown = this.expects(path)
       ? findings
       : findings.map((finding): Finding => ({ ...finding, severity: 'info' }));

@@ -28,6 +28,8 @@ export interface Language<D extends Document = Document> {
   mayClaim(path: string): boolean;
   /** True when the place of a file alone says that it is one, so that people miss it when it cannot be read. */
   expects(path: string): boolean;
+  /** Set when most of the files that it may claim are something else, so that nobody misses one that cannot be read. */
+  readonly claimsByContent?: true;
   /** The file as a document, or `undefined` when it is none of this language. Never throws. */
   parse(path: string, text: string): D | undefined;
   /** How the document is read, for people: shown in the status bar and by `check --format json`. */

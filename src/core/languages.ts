@@ -1,3 +1,6 @@
+import type { ContractDocument } from './contract/document.ts';
+import { contractLanguage } from './contract/index.ts';
+import contractValidators from './contract/validators.generated.js';
 import type { EngineOptions } from './engine.ts';
 import type { Editing, Language } from './language.ts';
 import type { RuleText } from './rule.ts';
@@ -15,6 +18,7 @@ import skillValidators from './skill/profiles/validators.generated.js';
 /** What languages offer besides findings, from `editing.ts`: left out where it is not wanted, since it is large. */
 export interface Editings {
   skill(context: SkillContext): Editing<SkillDocument>;
+  readonly contract: Editing<ContractDocument>;
   readonly settings: Editing<SettingsDocument>;
 }
 
@@ -45,7 +49,10 @@ export function languagesOf(
   patternProblem?: OwnProfiles['patternProblem'],
   editings?: Editings,
 ): readonly Language[] {
-  const others = [skillLanguage(skillValidators, settings, editings?.skill)];
+  const others: readonly Language[] = [
+    skillLanguage(skillValidators, settings, editings?.skill),
+    contractLanguage(contractValidators, editings?.contract),
+  ];
   const rules = [...others.flatMap((language) => language.rules), ...engineRules];
   return [
     ...others,

@@ -116,6 +116,7 @@ function fixEverything(request: Request, document: Document): CodeAction[] {
 function silence(request: Request, document: Document, finding: Finding, diagnostics: Diagnostic[]): CodeAction[] {
   if (finding.rule.startsWith('gatewright/')) return [];
   const edit = document.suppress(finding.rule, finding.span);
+  if (!edit) return [];
   return [
     {
       title: edit.newText.includes('next-line')

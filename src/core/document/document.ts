@@ -23,6 +23,9 @@ export interface Document {
   comments(): readonly SourceComment[];
   /** What no fix may change: code blocks and comments. */
   protectedSpans(): readonly Span[];
-  /** The edit that silences `rule` at `span` by a comment: above its line where one can stand, else for the file. */
-  suppress(rule: string, span: Span): TextEdit;
+  /**
+   * The edit that silences `rule` at `span` by a comment: above its line where one can stand, else for the file.
+   * `undefined` where the file can have none.
+   */
+  suppress(rule: string, span: Span): TextEdit | undefined;
 }

@@ -27,9 +27,35 @@ export interface JsonSchema {
   readonly additionalProperties?: boolean | JsonSchema;
   readonly propertyNames?: JsonSchema;
   readonly deprecated?: boolean;
+  /** What else holds by the value of one key. */
+  readonly cases?: Cases;
+  /** Keys of which one and only one must stand. */
+  readonly exactlyOneOf?: readonly string[];
+  /** Keys of which no two may stand together. */
+  readonly atMostOneOf?: readonly string[];
+  /** Keys that need others beside them, by the key that needs them. */
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly maxItems?: number;
+  /** The right key for one that people bring along from elsewhere, such as `columns` for `properties`. */
+  readonly instead?: Readonly<Record<string, string>>;
+  /** Why a key cannot stand here although it is known elsewhere, and what to do; one sentence each. */
+  readonly misplaced?: Readonly<Record<string, string>>;
   /** A schema of `$defs` of the outermost one, as `#/$defs/name`; only our own schemas use it, for recursion. */
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
+}
+
+/**
+ * Forms of a mapping that one of its keys tells apart, such as the fields of a server by its `type`. The schema of a case
+ * is that of the whole mapping and stands alone; a value that no case names is the business of the key's own schema.
+ */
+export interface Cases {
+  readonly key: string;
+  readonly of: Readonly<Record<string, JsonSchema>>;
+  /** When the key is absent. */
+  readonly without?: JsonSchema;
 }
 
 /** A glob over paths, one of the keys beside it, a regular expression, or the id of something Gatewright knows. */

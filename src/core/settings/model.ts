@@ -1,10 +1,11 @@
 import type { Document, SourceComment } from '../document/document.ts';
 import type { TextEdit } from '../document/edit.ts';
 import type { Span } from '../document/span.ts';
-import { lineBreakOf, SourceText } from '../document/text.ts';
+import { SourceText } from '../document/text.ts';
 import { yamlComments } from '../document/yaml/comments.ts';
 import { entryOf, resolve, type YamlScalar } from '../document/yaml/node.ts';
 import { parseYaml, type YamlTree } from '../document/yaml/parse.ts';
+import { suppressLine } from '../document/yaml/suppress-line.ts';
 import type { RuleText } from '../rule.ts';
 import { held } from '../schema/held.ts';
 import type { Held, JsonSchema } from '../schema/schema.ts';
@@ -80,9 +81,6 @@ export class SettingsDocument implements Document {
   }
 
   suppress(rule: string, span: Span): TextEdit {
-    const { start, end } = this.source.lineSpan(this.source.lineAt(span.start));
-    const indent = /^ */.exec(this.source.value.slice(start, end))?.[0] ?? '';
-    const newText = `${indent}# gatewright-disable-next-line ${rule} -- reason${lineBreakOf(this.source.value)}`;
-    return { span: { start, end: start }, newText };
+    return suppressLine(this.source, rule, span);
   }
 }

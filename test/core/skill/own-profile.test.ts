@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { ajvOptions, vocabulary } from '../../../src/core/schema/ajv-options.ts';
+import { addVocabulary, ajvOptions } from '../../../src/core/schema/ajv-options.ts';
 import type { Profile } from '../../../src/core/skill/profiles/profile.ts';
 import { checkTree, engineFor } from '../../support/engine.ts';
 import { shown } from '../../support/families.ts';
 
 const ajv = new Ajv2020(ajvOptions);
-ajv.addVocabulary([...vocabulary]);
+addVocabulary(ajv);
 
 /** A profile as a workspace may have it: every promise that is data. */
 const profile: Profile = {

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { toValue } from '../../document/yaml/node.ts';
 import { parseYaml } from '../../document/yaml/parse.ts';
-import { ajvOptions, vocabulary } from '../../schema/ajv-options.ts';
+import { addVocabulary, ajvOptions } from '../../schema/ajv-options.ts';
 import { type Accepts, fitting } from '../../schema/fitting.ts';
 import type { JsonSchema } from '../../schema/schema.ts';
 import type { Validator } from '../../schema/validate.ts';
@@ -101,7 +101,7 @@ function extendedSchema(base: JsonSchema, own: JsonSchema): JsonSchema {
 
 function compiled(profile: Profile): OwnProfile {
   const ajv = new Ajv2020({ ...ajvOptions, validateSchema: false, code: { regExp } });
-  ajv.addVocabulary([...vocabulary]);
+  addVocabulary(ajv);
   const compile = (schema: JsonSchema): Validator => ajv.compile(schema);
   useEngine(profile, linearPattern);
   const blocks = Object.fromEntries((profile.blocks ?? []).map((block) => [block.tag, compile(block.schema)]));

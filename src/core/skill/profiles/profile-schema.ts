@@ -23,8 +23,22 @@ const keySets = listOf({ ...listOf(text), minItems: 1 });
 const types = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
 const schemas: JsonSchema = { type: 'object', additionalProperties: { $ref: '#/$defs/schema' } };
 
+/** Words that only the schemas of other languages need. */
+type OfOthers =
+  | '$ref'
+  | '$defs'
+  | 'atMostOneOf'
+  | 'cases'
+  | 'dependentRequired'
+  | 'exactlyOneOf'
+  | 'exclusiveMaximum'
+  | 'exclusiveMinimum'
+  | 'instead'
+  | 'maxItems'
+  | 'misplaced';
+
 /** The keys of a JSON Schema that a profile may use; see `JsonSchema` for what they mean here. */
-const schemaKeys: Readonly<Record<Exclude<keyof JsonSchema, '$ref' | '$defs'>, JsonSchema>> = {
+const schemaKeys: Readonly<Record<Exclude<keyof JsonSchema, OfOthers>, JsonSchema>> = {
   type: described('What the value must be, or a list of what it may be.', {
     type: ['string', 'array'],
     pattern: `^(?:${types.join('|')})$`,

@@ -1,0 +1,17 @@
+import { entryOf } from '../../document/yaml/node.ts';
+import { Fields } from '../fields.ts';
+import type { ContractFormat } from './format.ts';
+import { noContract } from './read-dbt.ts';
+
+/** The Data Contract Specification, which ODCS took the place of: it is recognised, and that is all. */
+const dcs: ContractFormat = {
+  id: 'dcs',
+  family: 'dcs',
+  title: 'Data Contract Specification',
+  summary: 'The format that the Open Data Contract Standard took the place of; convert such files.',
+  hint: /^["'{\s]*dataContractSpecification["']?\s*:/m,
+  claims: (root) => entryOf(root, 'dataContractSpecification') !== undefined,
+  read: (root) => noContract(new Fields(root, [])),
+};
+
+export default dcs;

@@ -1,0 +1,52 @@
+import { entryOf, stringOf, type YamlMap } from '../../document/yaml/node.ts';
+import { type OdcsVersion, odcsSchema } from '../schema/odcs.ts';
+import type { ContractFormat } from './format.ts';
+import { readOdcs } from './read-odcs.ts';
+
+/** The newest version: files of a version that is not known, or that state none, are read as this one. */
+export const newestOdcs: OdcsVersion = '3.1.0';
+
+/** A version of the Open Data Contract Standard as a format. */
+export function odcsFormat(version: OdcsVersion, summary: string): ContractFormat {
+  return {
+    id: `odcs-${version}`,
+    family: 'odcs',
+    title: `ODCS ${version}`,
+    summary,
+    hint: /\bDataContract\b|apiVersion["']?\s*:\s*["']?v[23]\.|^\s*$/,
+    claims: (root, path) => isOdcs(root, path) && (versionOf(root) === version || version === newestOdcs),
+    schema: odcsSchema(version),
+    read: readOdcs,
+  };
+}
+
+/** The version of the standard that a file states, without its `v`. */
+export function versionOf(root: YamlMap): string | undefined {
+  return stringOf(entryOf(root, 'apiVersion')?.value)?.replace(/^v/, '');
+}
+
+/** Keys that are in every contract and hardly ever together in anything else. */
+const telling = [
+  'apiVersion',
+  'kind',
+  'schema',
+  'servers',
+  'slaProperties',
+  'status',
+  'version',
+  'dataProduct',
+  'domain',
+];
+
+/** True when the name of a file says that it is a contract. */
+export function isOdcsPath(path: string): boolean {
+  return /\.odcs\.(?:ya?ml|json)$/i.test(path);
+}
+
+function isOdcs(root: YamlMap, path: string): boolean {
+  if (stringOf(entryOf(root, 'kind')?.value) === 'DataContract') return true;
+  const count = telling.filter((key) => entryOf(root, key)).length;
+  // By its name alone a file is none, but one that was begun under such a name is.
+  if (isOdcsPath(path)) return count >= 2 || root.entries.length === count;
+  return count >= 4 && /^[23]\./.test(versionOf(root) ?? '');
+}
