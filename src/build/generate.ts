@@ -9,6 +9,7 @@ import { manifest } from './manifest.ts';
 import { inRoot } from './paths.ts';
 import { profilePage } from './profile-page.ts';
 import { rulePages } from './rule-pages.ts';
+import { warehouseSample } from './samples/warehouse.ts';
 import { snippetFiles } from './snippets.ts';
 import { validators } from './validators.ts';
 
@@ -19,7 +20,7 @@ import { validators } from './validators.ts';
 export type Generator = () => Promise<ReadonlyMap<string, string>>;
 
 /** All generators, in the order they run. To add one, export a `Generator` from a file of its own and list it here. */
-const generators: readonly Generator[] = [validators, manifest, rulePages, profilePage, snippetFiles];
+const generators: readonly Generator[] = [validators, manifest, rulePages, profilePage, snippetFiles, warehouseSample];
 
 /** Whether one generated file is what its generator makes of the sources. */
 export interface Generated {

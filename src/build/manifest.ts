@@ -10,8 +10,17 @@ import { setJson } from './json-edit.ts';
 import { inRoot } from './paths.ts';
 import { type PublishedSchema, published } from './published-schema.ts';
 
-/** The language ids that VS Code gives to the files that are checked; which has them depends on its version. */
-const languageIds = ['skill', 'chatagent', 'prompt', 'instructions', 'markdown'];
+/** The language ids that VS Code gives to skills and the like; which has them depends on its version. */
+const skillLanguages = ['skill', 'chatagent', 'prompt', 'instructions', 'markdown'];
+
+/** The language ids of files that may be contracts. */
+const contractLanguages = ['yaml', 'jinja-yaml', 'json'];
+
+/**
+ * Files that are contracts by their name, or have them beside them. Opening any YAML file starts the extension as well,
+ * since a contract may be called anything; JSON files are opened far too often for that.
+ */
+const contractPlaces = ['**/*.odcs.{yaml,yml,json}', '**/dbt_project.yml'];
 
 /**
  * Renews the parts of package.json that are made of tables (commands with their menus and keys, settings, activation, trust), and the schemas of
@@ -48,8 +57,8 @@ function owned(): [path: string[], value: unknown][] {
 function activationEvents(): string[] {
   const places = new Set(builtInProfiles.flatMap((profile) => profile.claims.files ?? []));
   return [
-    ...languageIds.map((id) => `onLanguage:${id}`),
-    ...['.gatewright/**', ...places].map((glob) => `workspaceContains:${glob}`),
+    ...[...skillLanguages, 'yaml', 'jinja-yaml'].map((id) => `onLanguage:${id}`),
+    ...['.gatewright/**', ...places, ...contractPlaces].map((glob) => `workspaceContains:${glob}`),
   ];
 }
 
@@ -99,7 +108,10 @@ function keybindings(): object[] {
 
 /** What is deprecated is struck through: no theme knows that by itself. */
 function semanticTokenScopes(): object[] {
-  return languageIds.map((language) => ({ language, scopes: { '*.deprecated': ['markup.strikethrough'] } }));
+  return [...skillLanguages, ...contractLanguages].map((language) => ({
+    language,
+    scopes: { '*.deprecated': ['markup.strikethrough'] },
+  }));
 }
 
 function configuration(): object {

@@ -1,3 +1,4 @@
+import { contractSnippets } from '../core/contract/snippets/index.ts';
 import type { FileRole } from '../core/skill/clients/client.ts';
 import { snippets } from '../core/skill/create/snippets.ts';
 import type { Generator } from './generate.ts';
@@ -19,5 +20,21 @@ export const snippetFiles: Generator = async () => {
     const snippet = { scope, prefix, description, body: body.split('\n'), ...(isFile ? { isFileTemplate: true } : {}) };
     return [`Gatewright: ${title}`, snippet] as const;
   });
-  return new Map([['snippets/skills.code-snippets', `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`]]);
+  return new Map([
+    ['snippets/skills.code-snippets', fileOf(entries)],
+    ['snippets/contracts.code-snippets', fileOf(contractEntries())],
+  ]);
 };
+
+/** A whole contract, and the parts of one. */
+function contractEntries(): (readonly [string, object])[] {
+  return contractSnippets.map(({ id, title, description, body }, index) => {
+    const isFile = index === 0 ? { isFileTemplate: true } : {};
+    const snippet = { scope: 'yaml', prefix: `gw-${id}`, description, body: body.trimEnd().split('\n'), ...isFile };
+    return [`Gatewright: ${title}`, snippet];
+  });
+}
+
+function fileOf(entries: readonly (readonly [string, object])[]): string {
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
+}

@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { contractFormats } from '../core/contract/formats/index.ts';
 import { logSchemas } from '../core/run/log-line.ts';
@@ -8,6 +8,7 @@ import { configSchema } from '../core/settings/config-schema.ts';
 import { builtInProfiles } from '../core/skill/profiles/index.ts';
 import { profileSchema } from '../core/skill/profiles/profile-schema.ts';
 import type { Generator } from './generate.ts';
+import { sharedSchemas } from './shared-schemas.ts';
 
 const note = '// Made by src/build/validators.ts from the schemas; run `npm run generate` after changing one.\n';
 
@@ -43,22 +44,35 @@ function declaration(validate: string, names: string): string {
 }
 
 function compile(schemas: Readonly<Record<string, JsonSchema>>): string {
-  const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, esm: true, lines: true } });
+  // The plain class: those of later drafts write code that keeps track of what has been evaluated, which nobody asks.
+  const ajv = new Ajv({ ...ajvOptions, inlineRefs: false, code: { source: true, esm: true, lines: true } });
   addVocabulary(ajv);
+  const { parts, partOf } = sharedSchemas(schemas);
+  const identifiers = new Map([...parts.keys()].map((name, index) => [name, `part${index}`]));
+  const named = (_: string, text: string): string => `"$ref":"${identifiers.get(JSON.parse(text))}"`;
+  for (const [name, part] of parts) {
+    const schema = JSON.parse(JSON.stringify(part).replace(/"\$ref":("(?:[^"\\]|\\.)*")/g, named));
+    ajv.addSchema(schema, identifiers.get(name));
+  }
   const names = Object.keys(schemas);
-  // Profiles that extend another often share its schema: it is compiled once, under its first name.
-  const firstOf = (name: string): string => names.find((other) => schemas[other] === schemas[name]) as string;
-  const identifier = (name: string): string => firstOf(name).replaceAll(/\W/g, '_');
-  const distinct = names.filter((name) => firstOf(name) === name);
-  for (const name of distinct) ajv.addSchema(schemas[name] as object, name);
-  const exported = Object.fromEntries(distinct.map((name) => [identifier(name), name]));
+  const identifierOf = (name: string): string => identifiers.get(partOf(name)) as string;
+  const exported = Object.fromEntries(names.map((name) => [identifierOf(name), identifierOf(name)]));
   const toCode = (standaloneCode as unknown as { default?: typeof standaloneCode }).default ?? standaloneCode;
-  const code = (toCode as unknown as (ajv: Ajv2020, refs: Record<string, string>) => string)(ajv, exported)
+  const code = (toCode as unknown as (ajv: Ajv, refs: Record<string, string>) => string)(ajv, exported)
     // Helpers that ajv leaves as a `require`; a bundle of modules needs an import, whose default is the whole module.
     .replace(
       /const (\w+) = require\("([^"]+)"\)\.default;?/g,
       'import $1Module from "$2.js";\nconst $1 = $1Module.default ?? $1Module;',
     );
-  const table = names.map((name) => `  '${name}': ${identifier(name)},`).join('\n');
-  return `${note}${code}\nexport default {\n${table}\n};\n`;
+  const table = names.map((name) => `  '${name}': ${identifierOf(name)},`).join('\n');
+  return `${note}${shorter(code)}\n${addition}\nexport default {\n${table}\n};\n`;
+}
+
+const addition = 'function add(errors, error) {\n  return errors === null ? [error] : (errors.push(error), errors);\n}';
+
+/** Errors are most of the code: the path in the schema, which nobody reads, goes, and adding one is a call. */
+function shorter(code: string): string {
+  const push =
+    /const (err\d+) = (\{instancePath.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g;
+  return code.replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, '').replace(push, 'vErrors = add(vErrors, $2);\n');
 }

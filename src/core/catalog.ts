@@ -3,7 +3,7 @@ import type { Finding, Severity } from './finding.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Definition } from './workspace.ts';
 
-/** What a workspace has of one or more languages, for people to look through; plain data. */
+/** What a workspace has of one language, for people to look through; plain data. */
 export interface CatalogView {
   /** The ways to group the entries, the one that is shown first in front. */
   readonly groupings: readonly Grouping[];
@@ -23,15 +23,19 @@ export interface Grouping {
   readonly without: string;
 }
 
-/** One file of the catalog, also where it is too broken to define anything. */
+/** One file of the catalog, also where it is too broken to define anything, or one of several things in a file. */
 export interface CatalogEntry {
   /** From the workspace root. */
   readonly path: string;
+  /** Which one of its file it is, from 0. */
+  readonly number: number;
   /** The name it defines, else that of its place. */
   readonly name: string;
   /** What it is, such as `skill`. */
   readonly kind: string;
   readonly description?: string;
+  /** What stands beside the name, such as a version; the folder where it is absent. */
+  readonly detail?: string;
   /** Where to open it. */
   readonly range: Range;
   /** True when the name stands in the text at `range`, so that it can be renamed there. */
@@ -42,6 +46,10 @@ export interface CatalogEntry {
   readonly invocations: readonly Invocation[];
   /** False when it is certain that nobody calls it; a text may also say in its body how it is run. */
   readonly isCallable: boolean;
+  /** True when there is more to see in it (`CatalogPart`). */
+  readonly hasParts: boolean;
+  /** Further words that it is found by, such as the names of what lies in it. */
+  readonly words: readonly string[];
   /** How many findings it has. */
   readonly findings: Readonly<Record<Severity, number>>;
 }
@@ -89,13 +97,22 @@ export interface CatalogSource {
   readonly mentions: Pick<MentionIndex, 'of'>;
 }
 
-/** The catalogs of several languages as one. */
-export function mergedCatalogs(catalogs: readonly CatalogView[]): CatalogView {
-  const groupings = new Map(catalogs.flatMap((each) => each.groupings.map((grouping) => [grouping.id, grouping])));
-  return {
-    groupings: [...groupings.values()],
-    entries: catalogs.flatMap((each) => each.entries),
-    relations: catalogs.flatMap((each) => each.relations),
-    meters: catalogs.flatMap((each) => each.meters),
-  };
+/** Something that lies in an entry, such as a table; it is asked for when somebody opens the entry. */
+export interface CatalogPart {
+  readonly name: string;
+  /** What it is, such as `table`, `column` or `consumer`. */
+  readonly kind: string;
+  /** What else there is to say of it in a few words, such as its type. */
+  readonly detail: string;
+  /** Where to open it. */
+  readonly path: string;
+  readonly range: Range;
+  readonly parts: readonly CatalogPart[];
+}
+
+/** How many findings there are of each severity. */
+export function countsOf(findings: readonly Finding[]): CatalogEntry['findings'] {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
 }

@@ -18,13 +18,26 @@ export interface Field {
   readonly choices?: readonly string[];
   /** True when another value than the choices may be given. */
   readonly isOpen?: boolean;
+  /** True when the answer may be empty. */
+  readonly isOptional?: true;
+  /** True when the title of a part that was chosen alone is the better answer to begin with. */
+  readonly takesPart?: true;
 }
 
-/** A further file that may be made along with the main one. */
+/** Something that may be made along: a further file, or a part of the main one. */
 export interface Part {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+}
+
+/** How the parts are asked for. */
+export interface PartChoice {
+  /** What they are, such as `References`. */
+  readonly title: string;
+  readonly prompt: string;
+  /** True when the other questions are about what is chosen: it is asked before them, and something has to be chosen. */
+  readonly comesFirst?: true;
 }
 
 /** What somebody wants made. */
@@ -66,6 +79,8 @@ export interface Template {
   readonly summary: string;
   readonly fields: readonly Field[];
   readonly parts: readonly Part[];
+  /** Absent where nothing is to be chosen. */
+  readonly choice?: PartChoice;
   /**
    * Where such a file may stand, the likeliest first: paths with `<name>` in them.
    *
@@ -100,11 +115,15 @@ export function judge(
 ): Verdict {
   const made = template.make(request);
   if ('problem' in made) return made.key === key ? { problem: { severity: 'error', message: made.problem } } : {};
+  return verdictOn(template, request, key, new Proof(made, engine, index));
+}
+
+function verdictOn(template: Template, request: NewFileRequest, key: string, proof: Proof): Verdict {
+  const { made, document } = proof;
   const isName = template.fields[0]?.key === key;
-  const document = engine.parse(made.main.path, made.main.text);
   const span = document && template.spanOf(document, key);
-  const [worst] = document && span ? findingsIn(span, !isName, document, made, engine, index) : [];
-  const taken = isName && worst?.severity !== 'error' ? obstacleTo(made, index.view()) : undefined;
+  const [worst] = span ? proof.findingsIn(span, !isName) : [];
+  const taken = isName && worst?.severity !== 'error' ? obstacleTo(made, proof.index.view()) : undefined;
   if (taken) return { problem: { severity: 'error', message: taken } };
   const limit = document && template.limitOf(document, key);
   const length = `${number([...(request.answers[key] ?? '')].length)} of ${number(limit ?? 0)} characters`;
@@ -127,15 +146,17 @@ export function create(
 ): NewFiles | Obstacle {
   const made = template.make(request);
   if ('problem' in made) return made;
-  const open = template.fields.find(({ key, initial }) => initial === '' && request.answers[key] === undefined);
+  const open = template.fields.find(
+    ({ key, initial, isOptional }) => initial === '' && !isOptional && request.answers[key] === undefined,
+  );
   if (open) return { key: open.key, problem: `'${open.title}' is needed. ${open.prompt}` };
-  const document = engine.parse(made.main.path, made.main.text);
-  if (!document || !template.isRead(document))
+  const proof = new Proof(made, engine, index);
+  if (!proof.document || !template.isRead(proof.document))
     return {
       problem: `At '${made.main.path}' the file would not be read as '${template.title}'; choose another place.`,
     };
   for (const { key } of template.fields) {
-    const { problem: found } = judge(template, request, key, engine, index);
+    const { problem: found } = verdictOn(template, request, key, proof);
     if (found?.severity === 'error' || found?.severity === 'warning') return { key, problem: found.message };
   }
   return made;
@@ -154,26 +175,44 @@ function obstacleTo({ main, others }: NewFiles, workspace: Workspace): string | 
   return undefined;
 }
 
-/**
- * The findings that begin inside an answer, the gravest first.
- *
- * @param isCompared with everything else in the workspace, which takes its time in a large one
- */
-function findingsIn(
-  span: Span,
-  isCompared: boolean,
-  document: Document,
-  made: NewFiles,
-  engine: Engine,
-  index: WorkspaceIndex,
-): readonly Finding[] {
-  const paths = [made.main, ...made.others].map((file) => file.path);
-  const overlay = withFiles(index, paths, document.path, engine.facts(document));
-  const order: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
-  return engine
-    .conclude(engine.check(document, overlay), isCompared ? engine.checkCatalog(overlay).get(document.path) : [])
-    .filter((finding) => span.start <= finding.span.start && finding.span.start < span.end)
-    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+/** The main file as it would be read and checked among all others; each step is done once, and only when asked for. */
+class Proof {
+  readonly made: NewFiles;
+  readonly index: WorkspaceIndex;
+  /** `undefined` when nobody would read the file. */
+  readonly document: Document | undefined;
+  readonly #engine: Engine;
+  #own: readonly Finding[] | undefined;
+  #compared: readonly Finding[] | undefined;
+
+  constructor(made: NewFiles, engine: Engine, index: WorkspaceIndex) {
+    this.made = made;
+    this.index = index;
+    this.document = engine.parse(made.main.path, made.main.text);
+    this.#engine = engine;
+  }
+
+  /**
+   * The findings that begin inside an answer, the gravest first.
+   *
+   * @param isCompared with everything else in the workspace, which takes its time in a large one
+   */
+  findingsIn(span: Span, isCompared: boolean): readonly Finding[] {
+    if (isCompared) this.#compared ??= this.#check(true);
+    else this.#own ??= this.#check(false);
+    const order: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+    return ((isCompared ? this.#compared : this.#own) ?? [])
+      .filter((finding) => span.start <= finding.span.start && finding.span.start < span.end)
+      .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  }
+
+  #check(isCompared: boolean): readonly Finding[] {
+    if (!this.document) return [];
+    const paths = [this.made.main, ...this.made.others].map((file) => file.path);
+    const overlay = withFiles(this.index, paths, this.document.path, this.#engine.facts(this.document));
+    const catalog = isCompared ? this.#engine.checkCatalog(overlay).get(this.document.path) : [];
+    return this.#engine.conclude(this.#engine.check(this.document, overlay), catalog);
+  }
 }
 
 function number(count: number): string {

@@ -1,11 +1,11 @@
-import { type CatalogSource, type CatalogView, mergedCatalogs } from './catalog.ts';
+import type { CatalogPart, CatalogSource, CatalogView } from './catalog.ts';
 import type { Template } from './create.ts';
 import type { Document } from './document/document.ts';
 import { findSuppressions, type Suppression } from './document/suppression.ts';
 import { SourceText } from './document/text.ts';
-import type { Features, Mention, Surroundings } from './feature.ts';
+import type { Features, Mention, Surroundings, Thing } from './feature.ts';
 import type { Finding, Severity } from './finding.ts';
-import type { Language, Status } from './language.ts';
+import type { Language, LookUp, Status } from './language.ts';
 import type { Report, Rule, RuleText } from './rule.ts';
 import type { Judgement } from './rules/engine-rule.ts';
 import { engineRules } from './rules/index.ts';
@@ -13,6 +13,7 @@ import invalidSuppression from './rules/invalid-suppression.rule.ts';
 import ruleCrashed from './rules/rule-crashed.rule.ts';
 import unreadableFile from './rules/unreadable-file.rule.ts';
 import unusedSuppression from './rules/unused-suppression.rule.ts';
+import type { SourceTables } from './source-table.ts';
 import type { Facts, Reads, WorkspaceIndex } from './workspace.ts';
 
 /** What checking one document gave: plain data, so that it can be cached and sent between processes. */
@@ -89,14 +90,35 @@ export class Engine {
     return this.#languageOf(document).editing?.features ?? {};
   }
 
-  /** Everything there is of the languages that have a catalog. */
-  catalog(source: CatalogSource): CatalogView {
-    return mergedCatalogs(this.#options.languages.flatMap((language) => language.editing?.catalog?.(source) ?? []));
+  /** What people look a thing up by that a document of a language defines; see `Editing.lookUp`. */
+  lookUp(language: string, thing: Thing): LookUp | 'by-name' | undefined {
+    const editing = this.#editingOf(language);
+    return editing?.lookUp ? editing.lookUp(thing) : 'by-name';
   }
 
-  /** The kinds of files that can be made. */
-  get templates(): readonly Template[] {
-    return this.#options.languages.flatMap((language) => language.editing?.templates?.() ?? []);
+  /** Everything there is of a language; `undefined` where it has no catalog. */
+  catalog(language: string, source: CatalogSource): CatalogView | undefined {
+    return this.#editingOf(language)?.catalog?.(source);
+  }
+
+  /** What lies in an entry of the catalog. */
+  catalogParts(document: Document, entry: number, surroundings: Surroundings): readonly CatalogPart[] {
+    return this.#languageOf(document).editing?.catalogParts?.(document, entry, surroundings) ?? [];
+  }
+
+  /** The kinds of files that can be made of a language. */
+  templates(language: string): readonly Template[] {
+    return this.#editingOf(language)?.templates?.() ?? [];
+  }
+
+  /** True when files of a language can be made about tables that are known. */
+  takesTables(language: string): boolean {
+    return this.#editingOf(language)?.templateOf !== undefined;
+  }
+
+  /** How a file of a language is made about tables that are known; `undefined` where the language makes none. */
+  templateOf(language: string, tables: SourceTables): Template | undefined {
+    return this.#editingOf(language)?.templateOf?.(tables);
   }
 
   /** How a file like this one is made; `undefined` where its language makes none. */
@@ -109,7 +131,7 @@ export class Engine {
    *
    * @param reads takes the questions that were asked of the workspace
    */
-  mentions(document: Document, index: WorkspaceIndex, reads?: Map<string, string>): readonly Mention[] {
+  mentions(document: Document, index: Pick<WorkspaceIndex, 'view'>, reads?: Map<string, string>): readonly Mention[] {
     try {
       return this.features(document).mentions?.(document, index.view(reads)) ?? [];
     } catch (error) {
@@ -197,6 +219,10 @@ export class Engine {
       left.push(...this.#own(unusedSuppression, unusedSuppression.judge(idle)));
     }
     return left.sort(byPlace);
+  }
+
+  #editingOf(language: string): Language['editing'] {
+    return this.#options.languages.find((each) => each.id === language)?.editing;
   }
 
   #languageOf(document: Document): Language {

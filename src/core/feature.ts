@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Move } from './paths.ts';
 import type { Runnable } from './run/runnable.ts';
-import type { Definition, Workspace } from './workspace.ts';
+import type { Definition, Place, Workspace } from './workspace.ts';
 
 /**
  * What a language offers at a place of a document besides findings. Everything may be left out. Nothing here throws,
@@ -21,7 +21,7 @@ export interface Features<D extends Document = Document> {
   /** What a growing selection at an offset takes in step by step, from the innermost span to the whole file. */
   selections?(document: D, offset: number): readonly Span[];
   /** Actions that are shown above lines of the text, in the order they are shown. */
-  lenses?(document: D): readonly Lens[];
+  lenses?(document: D, scene: LensScene): readonly Lens[];
   /** What of it can be started, by a command or in a chat; `undefined` when nothing can. */
   runnable?(document: D): Runnable | undefined;
   /** Places whose colour a grammar cannot know, in the order of the text; none overlaps another or a line break. */
@@ -72,6 +72,15 @@ export interface RenameScene extends Surroundings {
   parse(path: string, text: string): Document | undefined;
   /** The findings of a document by itself. */
   check(document: Document): readonly Finding[];
+  /** What files would be with other texts, by path; `undefined` stands for a file that is gone. */
+  preview(texts: ReadonlyMap<string, string | undefined>): ReadonlyMap<string, Preview>;
+}
+
+/** A document as it would be, in a workspace that is changed with it. */
+export interface Preview {
+  readonly document: Document;
+  readonly findings: readonly Finding[];
+  readonly mentions: readonly Mention[];
 }
 
 /** Edits over several files, by path, and files or directories that move afterwards. */
@@ -88,7 +97,25 @@ export interface Refusal {
 export interface DocumentSymbol {
   readonly name: string;
   readonly detail?: string;
-  readonly kind: 'section' | 'key' | 'variable' | 'tag' | 'level' | 'gate' | 'stage';
+  readonly kind:
+    | 'section'
+    | 'key'
+    | 'variable'
+    | 'tag'
+    | 'level'
+    | 'gate'
+    | 'stage'
+    | 'contract'
+    | 'table'
+    | 'column'
+    | 'primary-key'
+    | 'check'
+    | 'server'
+    | 'promise'
+    | 'role'
+    | 'person'
+    | 'channel'
+    | 'consumer';
   /** All that belongs to it; holds the spans of its children. */
   readonly span: Span;
   readonly nameSpan: Span;
@@ -101,18 +128,30 @@ export interface Fold {
   readonly kind: 'region' | 'comment';
 }
 
-/** An action above the line where `span` begins. */
-export interface Lens {
-  readonly span: Span;
-  readonly title: string;
-  /** What it does, as the server has a command for it. */
-  readonly action: LensAction;
-  /** What the command gets besides the document's address; plain data. */
-  readonly argument?: unknown;
+/** What lenses may ask besides. */
+export interface LensScene extends Surroundings {
+  readonly mentions: Pick<MentionIndex, 'places'>;
 }
 
-/** `run` and `copy` take the index of an invocation of `runnable`; without one, the user chooses. */
-export type LensAction = 'run' | 'copy';
+/** An action above the line where `span` begins, as the server has a command for it. */
+export type Lens = InvocationLens | PlacesLens;
+
+/** Runs or copies an invocation of `runnable`. */
+export interface InvocationLens {
+  readonly span: Span;
+  readonly title: string;
+  readonly action: 'run' | 'copy';
+  /** The index of the invocation; without one, the user chooses. */
+  readonly argument?: number | undefined;
+}
+
+/** Shows places of the workspace. */
+export interface PlacesLens {
+  readonly span: Span;
+  readonly title: string;
+  readonly action: 'show';
+  readonly places: readonly Place[];
+}
 
 export interface Token {
   readonly span: Span;

@@ -27,6 +27,8 @@ export class Fixer {
   /**
    * The same for all findings of a document.
    *
+   * Of a very long text with very many fixes only the first are tried, and the rest is left out.
+   *
    * @param reads takes what the verdicts depend on in the workspace, for those who keep them
    * @param checked the result of the document's check, for those who have it
    */
@@ -37,10 +39,11 @@ export class Fixer {
     checked?: Checked,
   ): Finding[] {
     const before = lazily(() => (checked ? this.#engine.conclude(checked) : this.#shown(document, reads)));
+    const budget = new Budget(document);
     return findings.map((finding) => {
       if (!finding.fixes) return finding;
       const { fixes, ...rest } = finding;
-      const holding = fixes.filter((fix) => this.#holds(document, finding, fix, before, reads));
+      const holding = fixes.filter((fix) => budget.take() && this.#holds(document, finding, fix, before, reads));
       return holding.length > 0 ? { ...rest, fixes: holding } : rest;
     });
   }
@@ -61,15 +64,7 @@ export class Fixer {
     // Each round removes at least one finding; the bound only guards against a rule that breaks that promise.
     for (let round = 0; round < 100; round++) {
       const shown = this.#shown(current);
-      const repairs = shown.filter(wanted).flatMap((finding): Repair[] => {
-        const fix = finding.fixes?.find(
-          (each) => isForTextAlone(each) && this.#holds(current, finding, each, () => shown),
-        );
-        return fix ? [{ finding, fix }] : [];
-      });
-      const together = apart(repairs);
-      const chosen =
-        together.length > 1 && !this.#holdTogether(current, together, shown) ? together.slice(0, 1) : together;
+      const chosen = this.#repairs(current, shown, shown.filter(wanted));
       const next = chosen.length > 0 ? this.#edited(current, chosen) : undefined;
       if (!next) break;
       for (const { finding, fix } of chosen) applied(finding, fix);
@@ -78,7 +73,26 @@ export class Fixer {
     return current.source.value;
   }
 
-  /** True when fixes that hold one by one also hold at once: every finding is gone and no error is new. */
+  /** What can be repaired at once without asking. In a long text with many faults, one by one would take minutes. */
+  #repairs(document: Document, shown: readonly Finding[], wanted: readonly Finding[]): readonly Repair[] {
+    const firsts = wanted.flatMap((finding): Repair[] => {
+      const fix = finding.fixes?.find((each) => isForTextAlone(each) && !isBarred(document, finding, each));
+      return fix ? [{ finding, fix }] : [];
+    });
+    const all = apart(firsts);
+    if (all.length > 1 && this.#holdTogether(document, all, shown)) return all;
+    const budget = new Budget(document);
+    const holding = wanted.flatMap((finding): Repair[] => {
+      const fix = finding.fixes?.find(
+        (each) => isForTextAlone(each) && budget.take() && this.#holds(document, finding, each, () => shown),
+      );
+      return fix ? [{ finding, fix }] : [];
+    });
+    const together = apart(holding);
+    return together.length > 1 && !this.#holdTogether(document, together, shown) ? together.slice(0, 1) : together;
+  }
+
+  /** True when fixes hold at once: every finding is gone and no error is new. */
   #holdTogether(document: Document, repairs: readonly Repair[], before: readonly Finding[]): boolean {
     const edited = this.#edited(document, repairs);
     if (!edited) return false;
@@ -114,13 +128,7 @@ export class Fixer {
     reads?: Map<string, string>,
   ): boolean {
     const text = document.source.value;
-    if (
-      fix.edits.some((edit) =>
-        document.protectedSpans().some((span) => touches(edit.span, span) && !ownComment(finding, span)),
-      )
-    ) {
-      return false;
-    }
+    if (isBarred(document, finding, fix)) return false;
     const after = applyEdits(text, fix.edits);
     if (after === undefined) return false;
     const paths = [
@@ -150,6 +158,29 @@ interface Repair {
 
 function isForTextAlone(fix: Fix): boolean {
   return fix.auto === true && fix.edits.length > 0 && !fix.creates && !fix.renames;
+}
+
+/** True when a fix would change what no fix may change. */
+function isBarred(document: Document, finding: Finding, fix: Fix): boolean {
+  const spans = document.protectedSpans();
+  return fix.edits.some((edit) => spans.some((span) => touches(edit.span, span) && !ownComment(finding, span)));
+}
+
+/** How many characters may be read again to try the fixes of one document. */
+const MAX_READ_AGAIN = 20_000_000;
+
+/** How many fixes of a document may be tried: each one takes another reading of the whole text. */
+class Budget {
+  #left: number;
+
+  constructor(document: Document) {
+    this.#left = Math.ceil(MAX_READ_AGAIN / (document.source.value.length + 1));
+  }
+
+  /** True as long as one more may be tried. */
+  take(): boolean {
+    return this.#left-- > 0;
+  }
 }
 
 /** The repairs less those that touch a place which an earlier one changes. */

@@ -1,9 +1,10 @@
-import type { CatalogSource, CatalogView } from './catalog.ts';
+import type { CatalogPart, CatalogSource, CatalogView } from './catalog.ts';
 import type { Template } from './create.ts';
 import type { Document } from './document/document.ts';
-import type { Features, Surroundings } from './feature.ts';
+import type { DocumentSymbol, Features, Surroundings, Thing } from './feature.ts';
 import type { Severity } from './finding.ts';
 import type { Rule } from './rule.ts';
+import type { SourceTables } from './source-table.ts';
 import type { Facts } from './workspace.ts';
 
 /** How a document is read. */
@@ -45,13 +46,28 @@ export interface Language<D extends Document = Document> {
   readonly editing?: Editing<D>;
 }
 
+/** How a thing is found among all of a workspace. */
+export interface LookUp {
+  readonly name: string;
+  readonly kind: DocumentSymbol['kind'];
+}
+
 /** What a language offers to people who write: everything but findings. The command line does not load it. */
 export interface Editing<D extends Document = Document> {
   readonly features: Features<D>;
+  /**
+   * What people look a thing up by that a document defines, in its facts or in its text; `undefined` for what nobody looks
+   * up. Without it everything in the facts is found by its name.
+   */
+  lookUp?(thing: Thing): LookUp | undefined;
   /** All its files of a workspace, for people to look through. */
   catalog?(source: CatalogSource): CatalogView;
+  /** What lies in an entry of the catalog, by its number in the document. */
+  catalogParts?(document: D, entry: number, surroundings: Surroundings): readonly CatalogPart[];
   /** The kinds of files that it can make. */
   templates?(): readonly Template[];
   /** How a file like this one is made. */
   templateLike?(document: D, surroundings: Surroundings): Template;
+  /** How a file about tables is made, when they are known from somewhere else. */
+  templateOf?(tables: SourceTables): Template;
 }

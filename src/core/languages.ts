@@ -1,5 +1,8 @@
+import { dbtModelLanguage } from './contract/dbt/language.ts';
+import type { DbtModelFile } from './contract/dbt/model-file.ts';
 import type { ContractDocument } from './contract/document.ts';
 import { contractLanguage } from './contract/index.ts';
+import type { SqlParser } from './contract/sql/dialects.ts';
 import contractValidators from './contract/validators.generated.js';
 import type { EngineOptions } from './engine.ts';
 import type { Editing, Language } from './language.ts';
@@ -19,11 +22,20 @@ import skillValidators from './skill/profiles/validators.generated.js';
 export interface Editings {
   skill(context: SkillContext): Editing<SkillDocument>;
   readonly contract: Editing<ContractDocument>;
+  readonly dbtModel: Editing<DbtModelFile>;
   readonly settings: Editing<SettingsDocument>;
 }
 
-/** What an engine is made of in a workspace with these settings; `own` is absent where there are no profile files. */
-export function engineOptions(settings: Settings, own?: OwnProfiles, editings?: Editings): EngineOptions {
+/**
+ * What an engine is made of in a workspace with these settings; `own` is absent where there are no profile files.
+ * Without a parser nothing is said of the SQL in contracts.
+ */
+export function engineOptions(
+  settings: Settings,
+  own?: OwnProfiles,
+  editings?: Editings,
+  parseSql?: SqlParser,
+): EngineOptions {
   const known = [...builtInProfiles, ...(own?.profiles ?? []).map((each) => each.profile)].map((profile) => profile.id);
   const { clients, vocabulary } = settings;
   // A glob with an unknown profile must not keep its files from being checked at all.
@@ -35,7 +47,7 @@ export function engineOptions(settings: Settings, own?: OwnProfiles, editings?: 
     ...(clients.length > 0 ? { clients } : {}),
   };
   return {
-    languages: languagesOf(ofSkills, own?.patternProblem, editings),
+    languages: languagesOf(ofSkills, own?.patternProblem, editings && wanted(editings, settings), parseSql),
     severities: severitiesOf(
       settings,
       allRules.map((rule) => rule.id),
@@ -43,15 +55,24 @@ export function engineOptions(settings: Settings, own?: OwnProfiles, editings?: 
   };
 }
 
+/** What the user wants of what languages offer. */
+function wanted(editings: Editings, settings: Settings): Editings {
+  if (settings['contracts.consumersLens']) return editings;
+  const { lenses, ...features } = editings.contract.features;
+  return { ...editings, contract: { ...editings.contract, features } };
+}
+
 /** Every language there is. */
 export function languagesOf(
   settings: SkillSettings = {},
   patternProblem?: OwnProfiles['patternProblem'],
   editings?: Editings,
+  parseSql?: SqlParser,
 ): readonly Language[] {
   const others: readonly Language[] = [
     skillLanguage(skillValidators, settings, editings?.skill),
-    contractLanguage(contractValidators, editings?.contract),
+    contractLanguage(contractValidators, editings?.contract, parseSql),
+    dbtModelLanguage(editings?.dbtModel),
   ];
   const rules = [...others.flatMap((language) => language.rules), ...engineRules];
   return [

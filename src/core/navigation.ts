@@ -28,7 +28,8 @@ export function mentionAt<M extends Mention>(mentions: readonly M[], offset: num
 export function definitionsOf(thing: Thing, from: string, scene: Scene): readonly Place[] {
   const { kind, home, name } = thing;
   if (kind === 'file') return scene.kind(name) === 'file' ? [startOf(name)] : [];
-  if (home === '') return nearestFirst(scene.definitions(kind, name), from);
+  const known = home === '' ? scene.definitions(kind, name) : [];
+  if (known.length > 0) return nearestFirst(known, from);
   const written = scene.mentions.places(thing).filter((each) => each.defines);
   return written.length === 0 && kind === 'heading' ? headingsIn(home, name, scene) : written;
 }

@@ -32,6 +32,45 @@ export function withFiles(index: WorkspaceIndex, paths: readonly string[], docum
   };
 }
 
+/**
+ * An index as it would be with some documents changed; the other one stays as it is.
+ *
+ * @param changes what each defines then, by path; `undefined` for a file that is gone
+ */
+export function withChanges(
+  index: Pick<WorkspaceIndex, 'view'>,
+  changes: ReadonlyMap<string, Facts | undefined>,
+): Pick<WorkspaceIndex, 'view'> {
+  const present = [...changes].flatMap(([path, facts]) => (facts ? [path] : []));
+  const directories = directoriesOf(present);
+  const own = [...changes.values()].flatMap((facts) => facts?.definitions ?? []);
+  return {
+    view(reads) {
+      const below = index.view(reads);
+      const definitions = (kind: string, name: string): readonly Definition[] =>
+        [
+          ...below.definitions(kind, name).filter(({ path }) => !changes.has(path)),
+          ...own.filter((each) => each.kind === kind && each.name === name),
+        ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.span.start - b.span.start));
+      const kindOf = (path: string): 'file' | 'directory' | undefined =>
+        changes.has(path) ? changes.get(path) && 'file' : directories.has(path) ? 'directory' : below.kind(path);
+      return {
+        definitions,
+        names: (kind) => {
+          const names = [...below.names(kind), ...own.flatMap((each) => (each.kind === kind ? each.name : []))];
+          return [...new Set(names)].filter((name) => definitions(kind, name).length > 0).sort();
+        },
+        kind: kindOf,
+        list: (path) => {
+          const inside = (name: string): string => (path === '' ? name : `${path}/${name}`);
+          const names = new Set([...below.list(path), ...(directories.get(path) ?? [])]);
+          return [...names].filter((name) => kindOf(inside(name)) !== undefined).sort();
+        },
+      };
+    },
+  };
+}
+
 /** What stands in each directory above the paths. */
 function directoriesOf(paths: readonly string[]): Map<string, Set<string>> {
   const directories = new Map<string, Set<string>>();

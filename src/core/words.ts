@@ -14,13 +14,32 @@ export function nearest(
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
-    const found = distance(word.toLowerCase(), candidate.toLowerCase());
+    const found = edits(word.toLowerCase(), candidate.toLowerCase());
     if (found < bestDistance) {
       best = candidate;
       bestDistance = found;
     }
   }
   return best === word ? undefined : best;
+}
+
+/** How many edits lie between two words; two neighbours that changed places are one, since fingers do that. */
+function edits(a: string, b: string): number {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  const isSwap =
+    a.length === b.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  return isSwap && at >= 0 ? 1 : distance(a, b);
+}
+
+/** The candidates that a mistyped word most likely meant: one, or with it another that only goes on behind it. */
+export function nearby(word: string, candidates: readonly string[]): string[] {
+  const first = nearest(word, candidates);
+  if (first === undefined) return [];
+  const second = nearest(
+    word,
+    candidates.filter((candidate) => candidate !== first && candidate.startsWith(first)),
+  );
+  return second === undefined ? [first] : [first, second];
 }
 
 /** `a, b and c`. */

@@ -5,10 +5,21 @@ import { yieldToBuiltInCompletions } from './built-in-completions.ts';
 import { yieldToBuiltIn } from './built-in-findings.ts';
 import { ownOutline } from './outline.ts';
 
-/** The documents that are sent to the server; which of them are its own, it decides itself. */
+/**
+ * The languages whose documents are sent to the server while they are open; which of them are its own, it decides by
+ * what they say. A contract may be in any file of YAML or JSON. Kinds of YAML with a language of their own, such as
+ * Compose files and workflows of GitHub, hold none; files of dbt are `jinja-yaml` to those who have its extensions.
+ */
+const languageIds = ['markdown', 'skill', 'chatagent', 'prompt', 'instructions', 'yaml', 'jinja-yaml', 'json'];
+
 const documentSelector = [
-  ...['markdown', 'skill', 'chatagent', 'prompt', 'instructions'].map((language) => ({ scheme: 'file', language })),
-  { scheme: 'file', language: 'yaml', pattern: '**/.gatewright/**' },
+  ...languageIds.map((language) => ({ scheme: 'file', language })),
+  // Models of dbt are read for what they refer to.
+  ...['sql', 'jinja-sql'].map((language) => ({
+    scheme: 'file',
+    language,
+    pattern: '**/{models,analyses,snapshots}/**',
+  })),
 ];
 
 /** Makes the client of the language server; it is not started yet. */
@@ -19,6 +30,7 @@ export function createClient(context: ExtensionContext): LanguageClient {
     rulePages: Uri.joinPath(context.extensionUri, 'media', 'rules').toString(),
     hasExplainCommand: true,
     hasRunCommands: true,
+    hasShowPlacesCommand: true,
     followsMarkdownLinks: true,
   };
   const builtIn = yieldToBuiltIn(() => client);

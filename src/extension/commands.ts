@@ -8,10 +8,11 @@ import {
   type WorkspaceSummary,
 } from '../protocol/requests.ts';
 import type { CatalogHandlers } from './catalog/commands.ts';
-import type { NewSkillHandlers } from './new-skill/commands.ts';
+import type { NewFileHandlers } from './new-file/commands.ts';
 import { showRulePage } from './rule-pages.ts';
 import type { RunHandlers } from './run-skill/commands.ts';
 import { selectProfile } from './select-profile.ts';
+import { showPlaces } from './show-places.ts';
 import type { StatusItem } from './status-item.ts';
 
 type Handler = (...parameters: unknown[]) => unknown;
@@ -21,7 +22,7 @@ export function registerCommands(
   client: LanguageClient,
   status: StatusItem,
   catalog: CatalogHandlers,
-  newSkill: NewSkillHandlers,
+  newFile: NewFileHandlers,
   runs: RunHandlers,
 ): Disposable {
   const handlers: Record<CommandId, Handler> = {
@@ -30,8 +31,9 @@ export function registerCommands(
     'gatewright.selectProfile': () => selectProfile(client, status),
     'gatewright.restartServer': () => client.restart(),
     'gatewright.showOutput': () => client.outputChannel.show(true),
+    'gatewright.showPlaces': (...given) => showPlaces(client, ...given),
     ...catalog,
-    ...newSkill,
+    ...newFile,
     ...runs,
   };
   return Disposable.from(...Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler)));

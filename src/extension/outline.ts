@@ -17,7 +17,8 @@ interface OwnOutline extends Disposable {
 
 /**
  * Shows one outline where there would be two: VS Code's Markdown support lists the headings of each Markdown file, and
- * ours have them too, among tags, levels and gates. A file for which the server has an outline gets a provider that is
+ * ours have them too, among tags, levels and gates; its JSON support and extensions for YAML list every key, and ours
+ * has those at the top and the parts of a contract below them. A file for which the server has an outline gets a provider that is
  * asked alone, for as long as that is so; without the server, or in other files, Markdown's own is there as ever.
  */
 export function ownOutline(client: () => LanguageClient): OwnOutline {

@@ -18,7 +18,6 @@ export interface StatusItem extends Disposable {
 export function createStatusItem(client: LanguageClient, checked: Event<void>): StatusItem {
   const item = window.createStatusBarItem('profile', StatusBarAlignment.Right, 90);
   item.name = 'Gatewright Profile';
-  item.command = 'gatewright.selectProfile';
   let current: FileStatus | undefined;
   let asked = 0;
 
@@ -46,12 +45,15 @@ export function createStatusItem(client: LanguageClient, checked: Event<void>): 
       item.hide();
       return;
     }
-    item.text = `$(checklist) ${status.title}`;
-    item.tooltip = `${status.summary}\nChecked for ${status.clients.join(', ') || 'no particular client'}. Click to change the profile.`;
-    item.accessibilityInformation = {
-      label: `Gatewright profile: ${status.title}. Select to change it.`,
-      role: 'button',
-    };
+    const { title, summary, clients, hasChoice } = status;
+    item.text = `$(checklist) ${title}`;
+    item.command = hasChoice ? 'gatewright.selectProfile' : undefined;
+    item.tooltip = hasChoice
+      ? `${summary}\nChecked for ${clients.join(', ') || 'no particular client'}. Click to change the profile.`
+      : `${summary}\nChecked by Gatewright.`;
+    item.accessibilityInformation = hasChoice
+      ? { label: `Gatewright profile: ${title}. Select to change it.`, role: 'button' }
+      : { label: `Gatewright checks this file as ${title}.` };
     item.show();
   }
 

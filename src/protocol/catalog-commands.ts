@@ -3,16 +3,17 @@ import type { Command } from './commands.ts';
 const title = 'view == gatewright.catalog';
 const onFile = 'view == gatewright.catalog && viewItem =~ /\\bfile\\b/';
 const onCallable = 'view == gatewright.catalog && viewItem =~ /\\bcallable\\b/';
-const onRow = 'view == gatewright.catalog && viewItem =~ /\\b(file|relation)\\b/';
+const contracts = 'view == gatewright.contracts';
+const onRow = 'view =~ /^gatewright\\.(catalog|contracts)$/ && viewItem =~ /\\b(file|relation|part)\\b/';
 
-/** A command on a row of the catalog. The palette has no row to offer, so it is left out there. */
+/** A command on a row of such a view. The palette has no row to offer, so it is left out there. */
 function item(spec: Command, when: string, ...groups: readonly string[]): Command {
   return { ...spec, inPalette: false, menus: groups.map((group) => ({ menu: 'view/item/context', when, group })) };
 }
 
 const focused = 'focusedView == gatewright.catalog';
 
-/** The commands of the catalog view, by id. */
+/** The commands of the views of files, by id. */
 export const catalogCommands = {
   'gatewright.filterCatalog': {
     title: 'Filter Catalog…',
@@ -30,10 +31,29 @@ export const catalogCommands = {
     icon: '$(list-tree)',
     menus: [{ menu: 'view/title', when: title, group: 'navigation@4' }],
   },
+  'gatewright.filterContracts': {
+    title: 'Filter Contracts…',
+    icon: '$(filter)',
+    menus: [{ menu: 'view/title', when: contracts, group: 'navigation@2' }],
+  },
+  'gatewright.clearContractsFilter': {
+    title: 'Clear Contracts Filter',
+    icon: '$(clear-all)',
+    enablement: 'gatewright.contracts.isFiltered',
+    menus: [{ menu: 'view/title', when: `${contracts} && gatewright.contracts.isFiltered`, group: 'navigation@3' }],
+  },
+  'gatewright.groupContracts': {
+    title: 'Group Contracts By…',
+    icon: '$(list-tree)',
+    menus: [{ menu: 'view/title', when: contracts, group: 'navigation@4' }],
+  },
   'gatewright.explainProfiles': { title: 'Explain Profiles' },
   'gatewright.openCatalogItem': item({ title: 'Open' }, onRow, '1_open@1'),
   'gatewright.openCatalogItemToSide': item(
-    { title: 'Open to the Side', keybinding: { key: 'ctrl+enter', mac: 'cmd+enter', when: focused } },
+    {
+      title: 'Open to the Side',
+      keybinding: { key: 'ctrl+enter', mac: 'cmd+enter', when: 'focusedView =~ /^gatewright\\.(catalog|contracts)$/' },
+    },
     onRow,
     '1_open@2',
   ),

@@ -1,5 +1,6 @@
 import { catalogCommands } from './catalog-commands.ts';
-import { newSkillCommands } from './new-skill-commands.ts';
+import { newFileCommands } from './new-file-commands.ts';
+import { placesCommands } from './places-commands.ts';
 import { runCommands } from './run-commands.ts';
 
 /** A command as the command palette shows it. */
@@ -40,9 +41,10 @@ export const commands = {
   'gatewright.selectProfile': { title: 'Select Profile…', enablement: 'resourceExtname =~ /^\\.mdx?$/i' },
   'gatewright.restartServer': { title: 'Restart Server' },
   'gatewright.showOutput': { title: 'Show Output' },
-  ...newSkillCommands,
+  ...newFileCommands,
   ...catalogCommands,
   ...runCommands,
+  ...placesCommands,
 } as const satisfies Readonly<Record<`gatewright.${string}`, Command>>;
 
 export type CommandId = keyof typeof commands;

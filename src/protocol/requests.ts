@@ -1,4 +1,4 @@
-import type { CatalogEntry, CatalogView } from '../core/catalog.ts';
+import type { CatalogEntry, CatalogPart, CatalogView } from '../core/catalog.ts';
 
 /**
  * What crosses between the language server and its clients besides the Language Server Protocol. Method names are
@@ -13,6 +13,8 @@ export interface ServerOptions {
   readonly hasExplainCommand?: boolean;
   /** True when the client has the commands of `run-commands.ts`, so that code lenses may name them. */
   readonly hasRunCommands?: boolean;
+  /** True when the client has the command of `places-commands.ts`, so that code lenses may name it. */
+  readonly hasShowPlacesCommand?: boolean;
   /**
    * True when the editor follows the links of Markdown and finds its headings by itself, in all files that are sent here.
    * Links in the text, headings and their anchors are left to it then, so that nothing is offered twice; paths in
@@ -34,6 +36,8 @@ export interface FileStatus {
   readonly clients: readonly string[];
   /** Path from the workspace root, as the setting `profiles` takes it. */
   readonly path: string;
+  /** False when the content of the file alone says what it is, so that there is nothing to choose. */
+  readonly hasChoice: boolean;
 }
 
 /** Every profile that a file may be given. */
@@ -79,8 +83,12 @@ export interface ExplainParams {
   readonly rule: string;
 }
 
-/** Every skill, agent and the like of the workspace, for a view of them. */
+/** Every file of a language in the workspace, for a view of them. */
 export const catalogRequest = 'gatewright/catalog';
+export interface CatalogParams {
+  /** Its id, such as `skill`. */
+  readonly language: string;
+}
 export interface CatalogAnswer {
   /** Empty while the workspace is read. */
   readonly folders: readonly CatalogFolder[];
@@ -93,6 +101,19 @@ export interface CatalogFolder extends CatalogView {
 }
 export interface CatalogFile extends CatalogEntry {
   readonly uri: string;
+}
+
+/** What lies in an entry of the catalog. */
+export const catalogPartsRequest = 'gatewright/catalog/parts';
+export interface CatalogPartsParams {
+  /** Of the file. */
+  readonly uri: string;
+  /** The number of the entry in it. */
+  readonly number: number;
+}
+export interface CatalogFilePart extends Omit<CatalogPart, 'parts'> {
+  readonly uri: string;
+  readonly parts: readonly CatalogFilePart[];
 }
 
 /** Tells the client that results changed, so that what it shows of a file (the status bar item) is asked for again. */

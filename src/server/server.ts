@@ -187,7 +187,13 @@ function serve(connection: Connection, early: EarlyRequests, rulePages: string |
 
   connection.onRequest(fileStatusRequest, ({ uri }: FileStatusParams): FileStatus | null => {
     const asked = places.find(uri);
-    return asked ? { ...asked.folder.session.engine.status(asked.document), path: asked.path } : null;
+    if (!asked) return null;
+    const { engine } = asked.folder.session;
+    return {
+      ...engine.status(asked.document),
+      path: asked.path,
+      hasChoice: engine.choices(asked.path).length > 0,
+    };
   });
 
   connection.onRequest(profilesRequest, ({ uri }: ProfilesParams): ProfileChoice[] => {

@@ -5,6 +5,7 @@ import { type Editings, engineOptions } from '../core/languages.ts';
 import { mergeSettings, type Settings } from '../core/settings/settings.ts';
 import type { OwnProfiles } from '../core/skill/profiles/own-profile.ts';
 import type { SettingsFiles } from './settings-files.ts';
+import { parseSql } from './sql-parser.ts';
 
 /** Everything that holds in one workspace, and the engine that checks by it. */
 export interface WorkspaceSettings extends Settings {
@@ -24,7 +25,7 @@ export interface SettingsSources {
 /** Merges the settings of a workspace. What is wrong in them is left out: the rules on settings report it. */
 export function workspaceSettings({ files, ownProfiles, editor, editings }: SettingsSources): WorkspaceSettings {
   const settings = mergeSettings([editor, configOf(files)]);
-  return { ...settings, engine: engineOptions(settings, ownProfiles, editings) };
+  return { ...settings, engine: engineOptions(settings, ownProfiles, editings, parseSql) };
 }
 
 function configOf({ config }: SettingsFiles): unknown {

@@ -37,8 +37,7 @@ const files: Readonly<Record<string, readonly [content: string | Uint8Array, ...
   ],
   nested: [
     inFrontmatter('nested', `metadata: ${'['.repeat(20_000)}`),
-    "4:11 skill/yaml-syntax The bracket '[' opened here is never closed. Close it at the end of the list.",
-    "4:11 skill/wrong-type 'metadata' must be a mapping, and a list stands here.",
+    '4:1 skill/yaml-syntax The values here are nested too deeply to be read.',
   ],
   'nested-body': [sound('nested-body', `\n${'['.repeat(20_000)}\n\n${'> '.repeat(20_000)}\n`)],
   nul: [

@@ -126,7 +126,10 @@ describe('the command line', () => {
     assert.ok(list.length > 60);
     assert.deepEqual([...list].sort(), list);
     for (const line of list)
-      assert.match(line, /^(skill|config|profile|gatewright)\/[a-z-]+ +(error|warning|info|hint|off) +\S.*\.$/);
+      assert.match(
+        line,
+        /^(skill|contract|config|profile|gatewright)\/[a-z-]+ +(error|warning|info|hint|off) +\S.*\.$/,
+      );
   });
 
   it('fails on findings as grave as --fail-on', async () => {

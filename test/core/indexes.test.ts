@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { inRoot } from '../../src/build/paths.ts';
 import { contractFormats } from '../../src/core/contract/formats/index.ts';
 import { rules as contractRules } from '../../src/core/contract/rules/index.ts';
+import { dialects } from '../../src/core/contract/types/dialects/index.ts';
 import { engineRules } from '../../src/core/rules/index.ts';
 import { rules as settingsRules } from '../../src/core/settings/rules/index.ts';
 import { clients } from '../../src/core/skill/clients/index.ts';
@@ -15,7 +16,7 @@ interface Index {
   /** The folder of the files, from the root of the checkout. */
   readonly folder: string;
   /** What the files' names end with, before `.ts`. */
-  readonly role: 'rule' | 'profile' | 'client' | 'format';
+  readonly role: 'rule' | 'profile' | 'client' | 'format' | 'dialect';
   readonly listed: readonly { readonly id: string }[];
   /** Whether the list is kept in the order of ids; elsewhere the order has a meaning. */
   readonly isSorted: boolean;
@@ -26,6 +27,7 @@ const indexes: readonly Index[] = [
   { folder: 'src/core/rules', role: 'rule', listed: engineRules, isSorted: true },
   { folder: 'src/core/contract/rules', role: 'rule', listed: contractRules, isSorted: true },
   { folder: 'src/core/contract/formats', role: 'format', listed: contractFormats, isSorted: false },
+  { folder: 'src/core/contract/types/dialects', role: 'dialect', listed: dialects, isSorted: true },
   { folder: 'src/core/settings/rules', role: 'rule', listed: settingsRules, isSorted: true },
   { folder: 'src/core/skill/rules', role: 'rule', listed: skillRules, isSorted: true },
   { folder: 'src/core/skill/profiles', role: 'profile', listed: builtInProfiles, isSorted: false },
@@ -38,7 +40,7 @@ it('every folder with rules, profiles or clients has its index in this test', ()
   );
   const folders = new Set(
     files
-      .filter((file) => /\.(?:rule|profile|client|format)\.ts$/.test(file))
+      .filter((file) => /\.(?:rule|profile|client|format|dialect)\.ts$/.test(file))
       .map((file) => `src/core/${file.replace(/\/[^/]*$/, '')}`),
   );
   const missing = [...folders].filter((folder) => !indexes.some((index) => index.folder === folder));

@@ -8,7 +8,9 @@ import { workbenchTest } from './workbench-test.ts';
 /** The browser's; it runs in the page. */
 declare function getComputedStyle(element: unknown, part: string): { readonly content: string };
 
-const rows = (page: Page) => page.locator('[id="workbench.view.extension.gatewright"] .monaco-list-row');
+/** The rows of this view; others stand in the same container. */
+const rows = (page: Page) =>
+  page.locator('.pane', { has: page.locator('.pane-header[aria-label^="Catalog"]') }).locator('.monaco-list-row');
 
 /** What a screen reader says of each row that is shown. */
 const spoken = (page: Page) =>

@@ -26,6 +26,7 @@ test('the npm package installs into an empty folder and its command runs', async
     [],
   );
   ok(files.includes(join('dist', 'cli.js')));
+  ok(files.includes(join('dist', 'sql', 'postgresql.cjs')));
   ok(files.includes(join('media', 'rules', 'skill', 'unquoted-colon.md')));
 
   const command = await run(join(project, 'node_modules', '.bin', 'gatewright'), ['--version'], {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { packageExtension, vsixLimit } from '../../src/build/package.ts';
 import { inRoot, scratchFolder } from '../../src/build/paths.ts';
+import { sqlDialects } from '../../src/core/contract/sql/dialects.ts';
 import { namesInZip } from './zip.ts';
 
 describe('the VSIX', () => {
@@ -38,6 +39,7 @@ describe('the VSIX', () => {
 
   it('has what the extension starts', () => {
     ok(names.includes('extension/dist/server.cjs'));
+    for (const dialect of sqlDialects) ok(names.includes(`extension/dist/sql/${dialect}.cjs`), dialect);
   });
 
   it('has the readme and the license', () => {

@@ -20,7 +20,7 @@ describe('the catalog of the server', () => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  const ask = () => client.connection.sendRequest<CatalogAnswer>(catalogRequest);
+  const ask = () => client.connection.sendRequest<CatalogAnswer>(catalogRequest, { language: 'skill' });
 
   /** The answer as soon as it fits: asked again whenever the server says that results are new. */
   async function answer(fits: (answer: CatalogAnswer) => boolean): Promise<CatalogAnswer> {
@@ -126,7 +126,10 @@ describe('the catalog of the server', () => {
       allow = resolve;
     });
     await slow.initialized;
-    assert.deepEqual(await slow.connection.sendRequest(catalogRequest), { folders: [], isReading: true });
+    assert.deepEqual(await slow.connection.sendRequest(catalogRequest, { language: 'skill' }), {
+      folders: [],
+      isReading: true,
+    });
     allow(null);
     await slow.stop();
   });

@@ -5,16 +5,16 @@ import { after, before, describe, it } from 'node:test';
 import { scratchFolder } from '../../src/build/paths.ts';
 import { builtInProfiles } from '../../src/core/skill/profiles/index.ts';
 import {
-  type NewSkillCheckParams,
-  type NewSkillFiles,
-  type NewSkillKind,
-  type NewSkillRequest,
-  type NewSkillScope,
-  type NewSkillVerdict,
-  newSkillCheckRequest,
-  newSkillFilesRequest,
-  newSkillKindsRequest,
-} from '../../src/protocol/new-skill-requests.ts';
+  type NewFileCheckParams,
+  type NewFileOffer,
+  type NewFileRequest,
+  type NewFileScope,
+  type NewFiles,
+  type NewFileVerdict,
+  newFileCheckRequest,
+  newFileOfferRequest,
+  newFilesRequest,
+} from '../../src/protocol/new-file-requests.ts';
 import { validateWorkspaceRequest } from '../../src/protocol/requests.ts';
 import { TestClient } from '../support/lsp-client.ts';
 
@@ -29,10 +29,10 @@ describe('New Skill, asked for at the server', () => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  const workspace = (): NewSkillScope => ({ uri: client.uri('').replace(/\/$/, '') });
-  const kinds = (scope: NewSkillScope = workspace()) =>
-    client.connection.sendRequest<NewSkillKind[]>(newSkillKindsRequest, scope);
-  const request = (given: Partial<NewSkillRequest> = {}): NewSkillRequest => ({
+  const workspace = (): NewFileScope => ({ language: 'skill', uri: client.uri('').replace(/\/$/, '') });
+  const kinds = async (scope: Omit<NewFileScope, 'language'> = workspace()) =>
+    (await client.connection.sendRequest<NewFileOffer>(newFileOfferRequest, { language: 'skill', ...scope })).kinds;
+  const request = (given: Partial<NewFileRequest> = {}): NewFileRequest => ({
     ...workspace(),
     kind: 'agent-skill',
     place: 'skills/<name>/SKILL.md',
@@ -40,11 +40,11 @@ describe('New Skill, asked for at the server', () => {
     parts: [],
     ...given,
   });
-  const files = (given: Partial<NewSkillRequest> = {}) =>
-    client.connection.sendRequest<NewSkillFiles>(newSkillFilesRequest, request(given));
-  const check = (given: Partial<NewSkillRequest>, key: string) => {
-    const params: NewSkillCheckParams = { ...request(given), key };
-    return client.connection.sendRequest<NewSkillVerdict>(newSkillCheckRequest, params);
+  const files = (given: Partial<NewFileRequest> = {}) =>
+    client.connection.sendRequest<NewFiles>(newFilesRequest, request(given));
+  const check = (given: Partial<NewFileRequest>, key: string) => {
+    const params: NewFileCheckParams = { ...request(given), key };
+    return client.connection.sendRequest<NewFileVerdict>(newFileCheckRequest, params);
   };
 
   before(async () => {
@@ -100,7 +100,7 @@ describe('New Skill, asked for at the server', () => {
     const name = (value: string) => check({ place, answers: { name: value } }, 'name');
     deepEqual(await name('reload-orders'), { note: 'Makes .claude/skills/reload-orders/SKILL.md' });
     equal((await name('a/b')).problem?.severity, 'error');
-    match((await check({ kind: 'nothing' }, 'name')).problem?.message ?? '', /no profile 'nothing'/);
+    match((await check({ kind: 'nothing' }, 'name')).problem?.message ?? '', /no kind of file 'nothing'/);
   });
 
   it('gives the files, and writes none', async () => {

@@ -5,13 +5,18 @@ import { languagesOf } from '../../src/core/languages.ts';
 import type { SkillSettings } from '../../src/core/skill/index.ts';
 import { patternProblem } from '../../src/core/skill/profiles/linear-pattern.ts';
 import { type Files, WorkspaceIndex } from '../../src/core/workspace.ts';
+import { parseSql } from '../../src/sources/sql-parser.ts';
 
 /** A workspace in memory: file texts by path from its root. */
 export type Tree = Readonly<Record<string, string>>;
 
 /** The engine of a test: crashes of rules are not caught. Rules that are off are on, so that each can be tested. */
 export function engineFor(settings: SkillSettings = {}, severities: Record<string, 'hint'> = {}): Engine {
-  return new Engine({ languages: languagesOf(settings, patternProblem, editings), severities, throwOnCrash: true });
+  return new Engine({
+    languages: languagesOf(settings, patternProblem, editings, parseSql),
+    severities,
+    throwOnCrash: true,
+  });
 }
 
 /** The files of a tree as the core asks for them. */

@@ -31,7 +31,7 @@ export class Workshop {
   }
 
   template(id: string): Template {
-    const found = this.engine.templates.find((each) => each.id === id);
+    const found = this.engine.templates('skill').find((each) => each.id === id);
     if (!found) throw new Error(`There is no template '${id}'.`);
     return found;
   }

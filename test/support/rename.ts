@@ -3,7 +3,9 @@ import type { Document } from '../../src/core/document/document.ts';
 import { applyEdits } from '../../src/core/document/edit.ts';
 import type { RenamePlan, RenameScene } from '../../src/core/feature.ts';
 import { MentionIndex } from '../../src/core/mention-index.ts';
+import { mentionAt } from '../../src/core/navigation.ts';
 import { movedPath } from '../../src/core/paths.ts';
+import { previewOf } from '../../src/core/preview.ts';
 import type { WorkspaceIndex } from '../../src/core/workspace.ts';
 import { engineFor, openTree, type Tree } from './engine.ts';
 
@@ -31,18 +33,18 @@ export function sceneOf(tree: Tree): Scene {
     text: (path) => tree[path],
     parse: (path, text) => engine.parse(path, text),
     check: (document) => engine.conclude(engine.check(document, index)),
+    preview: (texts) => previewOf(texts, engine, index),
   };
 }
 
-/** The tree after a rename at the `|` in one of its files, or why it was refused. */
+/** The tree after a rename at the `|` in one of its files, or why it was refused; `¦` where texts hold bars of their own. */
 export function renamed(marked: Tree, newName: string): Tree | string {
-  const tree = Object.fromEntries(Object.entries(marked).map(([path, text]) => [path, text.replace('|', '')]));
-  const [path, text] = Object.entries(marked).find((entry) => entry[1].includes('|')) ?? assert.fail('no cursor');
-  const offset = text.indexOf('|');
+  const mark = Object.values(marked).some((text) => text.includes('¦')) ? '¦' : '|';
+  const tree = Object.fromEntries(Object.entries(marked).map(([path, text]) => [path, text.replace(mark, '')]));
+  const [path, text] = Object.entries(marked).find((entry) => entry[1].includes(mark)) ?? assert.fail('no cursor');
+  const offset = text.indexOf(mark);
   const scene = sceneOf(tree);
-  const mention =
-    scene.mentions.of(path).find(({ span }) => span.start <= offset && offset <= span.end) ??
-    assert.fail('no mention at the cursor');
+  const mention = mentionAt(scene.mentions.of(path), offset) ?? assert.fail('no mention at the cursor');
   const document = scene.parse(path, tree[path] as string) ?? assert.fail('no document');
   const plan = engineFor().features(document).rename?.(document, mention, newName, scene);
   assert.ok(plan);

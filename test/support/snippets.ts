@@ -30,6 +30,7 @@ export function expandSnippet(snippet: string, variables: Readonly<Record<string
     if (!isOpen) return valueFor(key);
     const mark = snippet[at++];
     if (mark === '}') return valueFor(key);
+    if (mark === '|') return choice(key);
     if (mark === ':') {
       const content = until('}');
       if (defaults.has(key)) fail(`The stop ${key} has two defaults`);
@@ -42,6 +43,15 @@ export function expandSnippet(snippet: string, variables: Readonly<Record<string
     at += transform[0].length;
     const [, source = '', format = '', flags] = transform;
     return valueFor(key).replace(new RegExp(source, flags), format);
+  }
+
+  /** Of several texts to choose from the first is there from the start. */
+  function choice(key: string): string {
+    const choices = /^((?:\\.|[^|\\])*)\|\}/.exec(snippet.slice(at)) ?? fail('No choices');
+    at += choices[0].length;
+    const [first = ''] = (choices[1] as string).split(/(?<!\\),/);
+    defaults.set(key, first);
+    return first;
   }
 
   function valueFor(key: string): string {

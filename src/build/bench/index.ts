@@ -3,6 +3,7 @@ import { catalogIndex } from './catalog-index.bench.ts';
 import { checkCold } from './check-cold.bench.ts';
 import { checkMany } from './check-many.bench.ts';
 import { checkWarm } from './check-warm.bench.ts';
+import { contracts } from './contracts.bench.ts';
 import type { Measurement } from './measurement.ts';
 import { serverFeatures } from './server-features.bench.ts';
 import { serverKeystroke } from './server-keystroke.bench.ts';
@@ -16,6 +17,7 @@ export const measurements: readonly Measurement[] = [
   checkMany,
   serverKeystroke,
   serverFeatures,
+  contracts,
   catalogIndex,
   serverStart,
   activation,

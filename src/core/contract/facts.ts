@@ -1,6 +1,10 @@
+import type { Range } from '../document/text.ts';
 import type { Facts } from '../workspace.ts';
-import type { ContractDocument } from './document.ts';
+import { classificationDefinitions } from './classifications.ts';
+import type { ContractDocument, ContractPart } from './document.ts';
+import { Fields } from './fields.ts';
 import { allColumns, type Column, type Table } from './model.ts';
+import { readerDefinitions, tableDefinitions } from './table-facts.ts';
 
 /** The kind of the definition that tells other documents what tables a file has; its name is the file's path. */
 export const contractFile = 'contract-file';
@@ -32,6 +36,20 @@ export interface ColumnFacts {
   readonly isKey?: true;
 }
 
+/** What only a view of all contracts needs of a file, beside its facts. */
+export interface ContractFileSummary {
+  /** For each contract of the facts. */
+  readonly places: readonly {
+    readonly range: Range;
+    readonly domain?: string;
+    readonly purpose?: string;
+    /** As people know it. */
+    readonly format: string;
+    /** False for files of dbt whose models promise nothing. */
+    readonly isContract: boolean;
+  }[];
+}
+
 /** What a file of contracts defines. */
 export function factsOf(document: ContractDocument): Facts {
   const [first] = document.parts;
@@ -46,13 +64,32 @@ export function factsOf(document: ContractDocument): Facts {
       tables: contract.tables.map(tableFacts),
     })),
   };
+  const summary: ContractFileSummary = { places: document.parts.map((part) => placeOf(part, document)) };
   const span = first.headSpan;
   return {
-    definitions: [{ kind: contractFile, name: path, path, span, range: document.source.rangeOf(span), detail }],
+    definitions: [
+      { kind: contractFile, name: path, path, span, range: document.source.rangeOf(span), detail, summary },
+      ...tableDefinitions(document),
+      ...readerDefinitions(document),
+      ...classificationDefinitions(document),
+    ],
   };
 }
 
-function tableFacts(table: Table): TableFacts {
+function placeOf({ contract, format, headSpan }: ContractPart, { source }: ContractDocument) {
+  const { domain, tables, node } = contract;
+  const purpose = new Fields(node, []).child('description')?.text('purpose');
+  return {
+    range: source.rangeOf(headSpan),
+    ...given('domain', domain?.value),
+    ...given('purpose', purpose?.value),
+    format: format.title,
+    isContract: format.family !== 'dbt' || tables.some((table) => table.origin === 'contract' && table.isEnforced),
+  };
+}
+
+/** What the others know of a table. */
+export function tableFacts(table: Table): TableFacts {
   return {
     ...given('id', table.id?.value),
     ...given('name', table.name?.value),

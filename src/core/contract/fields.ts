@@ -46,6 +46,12 @@ export class Fields {
     return node?.kind === 'seq' ? node.items.map(itemField) : [];
   }
 
+  /** The items of a list as they stand, for those who do not need their values. */
+  nodes(key: string): readonly YamlNode[] {
+    const node = resolve(this.#entry(key)?.value);
+    return node?.kind === 'seq' ? node.items : [];
+  }
+
   /** The entries of a mapping by their keys. */
   entries(key: string): ReadonlyMap<string, Field<unknown>> {
     return new Map(this.child(key)?.map.entries.map((entry) => [String(entry.key.value), fieldOf(entry)]));

@@ -1,7 +1,7 @@
 import { parseYaml } from '../document/yaml/parse.ts';
 import { validate } from '../schema/validate.ts';
 import { shortened } from '../words.ts';
-import { type LogLine, logLineKinds, type RunLine } from './log-line.ts';
+import { type LogLine, logLineKinds, logSchemas, type RunLine } from './log-line.ts';
 import type { ChecklistId } from './runnable.ts';
 import validators from './validators.generated.js';
 
@@ -113,7 +113,7 @@ function readLine(written: string, inWords: boolean): Read {
   if (inWords) {
     // Its words and places come from the tree, which is only made for the lines that need it.
     const { root } = parseYaml(written);
-    const fault = validate(validators[kind], written, root, { start: 0, end: written.length })[0];
+    const fault = validate(validators[kind], logSchemas[kind], written, root, { start: 0, end: written.length })[0];
     if (fault) return { problem: fault.message };
   }
   return { problem: 'This line does not have the form of a run; correct it, or take it out.' };

@@ -2,7 +2,7 @@ import type { Span } from '../document/span.ts';
 import { resolve, stringOf, type YamlEntry, type YamlNode } from '../document/yaml/node.ts';
 import { code, escaped, prose } from '../markdown.ts';
 import { listed, shortened } from '../words.ts';
-import { dereferenced, schemaOfKey } from './held.ts';
+import { applied, schemaOfKey } from './applied.ts';
 import type { Held, JsonSchema } from './schema.ts';
 import { typeName } from './validate.ts';
 
@@ -41,8 +41,8 @@ export function placeAt(schema: JsonSchema, root: YamlNode | undefined, offset: 
     if (node.kind !== 'seq') return { ...around, on: 'value', span: node.span, value: node };
     const index = node.items.findIndex((item) => holds(item.span));
     const item = node.items[index];
-    const items = around.schema?.items && dereferenced(around.schema.items, schema);
-    const described = items && { description: around.schema?.description ?? '', ...items };
+    const items = around.schema?.items && applied(around.schema.items, item, schema);
+    const described = items && { ...items, description: items.description || (around.schema?.description ?? '') };
     return item && inside(item, { ...around, path: [...around.path, index], schema: described });
   };
   const inMap = (
@@ -57,14 +57,14 @@ export function placeAt(schema: JsonSchema, root: YamlNode | undefined, offset: 
     const around = {
       path: [...above, name],
       key,
-      schema: below && dereferenced(below, schema),
+      schema: below && applied(below, key.value, schema),
       outer,
       beside: entries,
     };
     if (holds(key.key.span)) return { ...around, on: 'key', span: key.key.span, value: key.value };
     return inside(key.value, around);
   };
-  return root?.kind === 'map' ? inMap(root.entries, [], dereferenced(schema, schema)) : undefined;
+  return root?.kind === 'map' ? inMap(root.entries, [], applied(schema, root, schema)) : undefined;
 }
 
 /**
@@ -82,11 +82,15 @@ export function describe(
   const text = on === 'key' ? name : stringOf(place.value);
   const kind = on === 'key' ? outer.propertyNames?.holds : schema.holds;
   const held = kind && text !== undefined ? explain(kind, text) : undefined;
+  const own = on === 'value' && text !== undefined ? valueMeaning(schema, text) : '';
   const meaning = [
     held ?? '',
+    own,
     kind === 'sibling-key' && text !== undefined ? siblingNamed(place, text) : '',
     prose(schema.description ?? ''),
-    allowedBy(schema),
+    on === 'key' ? valuesMeant(schema) : '',
+    // The other values are of no interest to who asks for this one.
+    own ? '' : allowedBy(schema, on === 'key'),
   ];
   return { title, meaning: meaning.filter(Boolean) };
 }
@@ -101,10 +105,32 @@ function titleOf(name: string, schema: JsonSchema, outer: JsonSchema): string {
   return [`**${escaped(name)}**`, ...facts.filter(Boolean)].join(' · ');
 }
 
-/** The values, forms and limits of a value, as sentences. */
-function allowedBy(schema: JsonSchema): string {
+/** What a value means that the schema has a word for. */
+function valueMeaning({ meanings }: JsonSchema, text: string): string {
+  return meanings && Object.hasOwn(meanings, text) ? `${code(text)}: ${prose(meanings[text] ?? '')}` : '';
+}
+
+/** More values than these are named without their meanings. */
+const MOST_MEANINGS = 15;
+
+function isExplained({ meanings = {} }: JsonSchema): boolean {
+  const { length } = Object.keys(meanings);
+  return length > 0 && length <= MOST_MEANINGS;
+}
+
+/** The values that have a meaning, one a line. */
+function valuesMeant(schema: JsonSchema): string {
+  if (!isExplained(schema)) return '';
+  const lines = Object.entries(schema.meanings ?? {}).map(([value, text]) => `- ${code(value)}: ${prose(text)}`);
+  return [schema.enum ? 'Allowed:' : 'Usual values:', '', ...lines].join('\n');
+}
+
+/** The values, forms and limits of a value, as sentences; `isListed` leaves out the values that were listed already. */
+function allowedBy(schema: JsonSchema, isListed: boolean): string {
   const { minimum, maximum, minLength = 0, maxLength, minItems = 0 } = schema;
-  const values = schema.enum ?? (schema.const === undefined ? [] : [schema.const]);
+  const isTold = isListed && isExplained(schema);
+  const values = isTold ? [] : (schema.enum ?? (schema.const === undefined ? [] : [schema.const]));
+  const examples = isTold || isExplained(schema) ? [] : (schema.examples ?? []);
   const range = [minimum === undefined ? '' : `at least ${minimum}`, maximum === undefined ? '' : `at most ${maximum}`];
   const lengths = [minLength > 1 ? `at least ${minLength}` : '', maxLength === undefined ? '' : `at most ${maxLength}`];
   const sentences = [
@@ -115,7 +141,7 @@ function allowedBy(schema: JsonSchema): string {
     minItems > 0 ? `It has at least ${minItems === 1 ? 'one item' : `${minItems} items`}.` : '',
     schema.uniqueItems ? 'No item is repeated.' : '',
     schema.default === undefined ? '' : `Without it: ${shown(schema.default)}.`,
-    schema.examples?.length ? `For example ${listed(schema.examples.map(shown), 'or')}.` : '',
+    examples.length > 0 ? `For example ${listed(examples.map(shown), 'or')}.` : '',
   ];
   return sentences.filter(Boolean).join(' ');
 }

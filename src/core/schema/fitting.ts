@@ -1,4 +1,4 @@
-import { dereferenced, schemaOfKey } from './held.ts';
+import { dereferenced, schemaOfKey } from './applied.ts';
 import type { Held, JsonSchema, JsonType } from './schema.ts';
 
 /** Says whether a text can be used as what its schema says it holds. */

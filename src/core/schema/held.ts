@@ -1,17 +1,6 @@
 import { resolve, type YamlEntry, type YamlNode, type YamlScalar } from '../document/yaml/node.ts';
+import { applied, schemaOfKey } from './applied.ts';
 import type { Held, JsonSchema } from './schema.ts';
-
-/** The schema that a `$ref` means, or the schema itself. `root` is the outermost one. */
-export function dereferenced(schema: JsonSchema, root: JsonSchema): JsonSchema {
-  return schema.$ref === undefined ? schema : (root.$defs?.[schema.$ref.replace('#/$defs/', '')] ?? {});
-}
-
-/** The schema of one key of a mapping; `undefined` when the mapping may not have that key. */
-export function schemaOfKey(schema: JsonSchema, key: string): JsonSchema | undefined {
-  if (schema.properties && Object.hasOwn(schema.properties, key)) return schema.properties[key];
-  if (schema.additionalProperties === false) return undefined;
-  return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {};
-}
 
 /** A text of a tree whose schema says what it stands for. */
 export interface HeldText {
@@ -26,8 +15,8 @@ export interface HeldText {
 export function held(schema: JsonSchema, root: YamlNode | undefined, kind: Held): HeldText[] {
   const found: HeldText[] = [];
   const visit = (node: YamlNode | undefined, here: JsonSchema, key: string, entries: readonly YamlEntry[]): void => {
-    const known = dereferenced(here, schema);
     const value = resolve(node);
+    const known = applied(here, value, schema);
     if (value?.kind === 'scalar' && known.holds === kind && typeof value.value === 'string') {
       found.push({ scalar: value, key, beside: entries.filter((entry) => entry.value !== node) });
     }

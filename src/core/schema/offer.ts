@@ -2,8 +2,10 @@ import type { YamlScalar } from '../document/yaml/node.ts';
 import { toYamlScalar } from '../document/yaml/quote.ts';
 import type { YamlSlot } from '../document/yaml/slots.ts';
 import type { Completion } from '../feature.ts';
+import { code } from '../markdown.ts';
 import { snippetText, tabStop } from '../snippet.ts';
-import { dereferenced } from './held.ts';
+import { listed } from '../words.ts';
+import { dereferenced } from './applied.ts';
 import type { JsonSchema } from './schema.ts';
 
 /** A key or value that can stand somewhere, before it is known how it is written there. */
@@ -18,8 +20,37 @@ const MAX_DEPTH = 4;
 
 /** A value as a completion, in the quotes that stand there or that YAML needs. */
 export function offerValue(slot: YamlSlot, { value, kind = 'value', ...more }: Offer): Completion {
-  const newText = slot.before + written(slot, value);
-  return { label: String(value), kind, ...more, edit: { span: slot.span, newText } };
+  const newText = slot.before + written(slot, value) + (slot.json?.isFollowed ? ',' : '');
+  return { label: String(value), kind, ...more, edit: { span: slot.span, newText }, ...commaBefore(slot) };
+}
+
+/** Keys that a value makes necessary, with the schema of their mapping and the column that they stand at. */
+export interface FurtherKeys {
+  readonly keys: readonly string[];
+  readonly schema: JsonSchema;
+  readonly indent: number;
+}
+
+/** A value with the keys that it makes necessary, on lines of their own. */
+export function offerCase(
+  slot: YamlSlot,
+  offer: Offer,
+  { keys, schema, indent }: FurtherKeys,
+  root: JsonSchema,
+  eol: string,
+): Completion {
+  const alone = offerValue(slot, offer);
+  const rest = keysText(keys, schema, root, indent, eol, new Stops(), 0);
+  const newText = snippetText(alone.edit.newText) + eol + ' '.repeat(indent) + rest;
+  const needs = `Needs ${listed(keys.map(code))}.`;
+  const documentation = offer.documentation ? `${offer.documentation}\n\n${needs}` : needs;
+  return { ...alone, documentation, edit: { span: slot.span, newText }, isSnippet: true };
+}
+
+/** The comma that is missing between a JSON value and what is put behind it. */
+function commaBefore({ json }: YamlSlot): Pick<Completion, 'also'> {
+  const at = json?.commaAt;
+  return at === undefined ? {} : { also: [{ span: { start: at, end: at }, newText: ',' }] };
 }
 
 /**
@@ -35,8 +66,9 @@ export function offerKey(slot: YamlSlot, schema: JsonSchema, root: JsonSchema, e
   const stops = new Stops();
   const rest = slot.hasColon || slot.quote ? '' : slot.hasBlock ? ':' : restOf(schema, root, slot, eol, stops);
   const isSnippet = stops.count > 0;
-  const newText = slot.before + (isSnippet ? snippetText(key) : key) + rest;
-  return { ...base, edit: { span: slot.span, newText }, ...(isSnippet ? { isSnippet } : {}) };
+  const comma = slot.json?.isFollowed ? ',' : '';
+  const newText = slot.before + (isSnippet ? snippetText(key) : key) + rest + comma;
+  return { ...base, edit: { span: slot.span, newText }, ...(isSnippet ? { isSnippet } : {}), ...commaBefore(slot) };
 }
 
 /** Numbers the places to write at. */
@@ -50,6 +82,7 @@ class Stops {
 
 /** What follows a new key: nothing but a space for text, so that the list of values can open by itself. */
 function restOf(schema: JsonSchema, root: JsonSchema, slot: YamlSlot, eol: string, stops: Stops): string {
+  if (slot.json) return `: ${jsonText(schema, stops)}`;
   if (slot.flow) {
     const form = formOf(schema);
     return form === 'text' ? ': ' : form === 'map' ? `: {${stops.next()}}` : `: [${stops.next()}]`;
@@ -57,6 +90,16 @@ function restOf(schema: JsonSchema, root: JsonSchema, slot: YamlSlot, eol: strin
   return formOf(schema) === 'text' && choicesOf(schema).length === 0
     ? ': '
     : valueText(schema, root, slot.indent, eol, stops, 0);
+}
+
+function jsonText(schema: JsonSchema, stops: Stops): string {
+  const form = formOf(schema);
+  if (form === 'map') return `{${stops.next()}}`;
+  if (form === 'list') return `[${stops.next()}]`;
+  const [type] = [schema.type ?? []].flat();
+  const isText = type === undefined || type === 'string';
+  const choices = schema.enum?.map((value) => JSON.stringify(value)) ?? choicesOf(schema);
+  return choices.length > 0 || !isText ? stops.next(choices) : `"${stops.next()}"`;
 }
 
 /** The beginning of a value behind its key, which stands at the column `indent`. */
@@ -87,7 +130,18 @@ function mapText(
   depth: number,
 ): string {
   const keys = depth < MAX_DEPTH ? (schema.required ?? []) : [];
-  if (keys.length === 0) return stops.next();
+  return keys.length === 0 ? stops.next() : keysText(keys, schema, root, indent, eol, stops, depth);
+}
+
+function keysText(
+  keys: readonly string[],
+  schema: JsonSchema,
+  root: JsonSchema,
+  indent: number,
+  eol: string,
+  stops: Stops,
+  depth: number,
+): string {
   return keys
     .map((key) => {
       const below = dereferenced(schema.properties?.[key] ?? {}, root);
@@ -110,6 +164,7 @@ function choicesOf(schema: JsonSchema): string[] {
 /** A value as it is written in a slot. */
 function written(slot: YamlSlot, value: Offer['value']): string {
   const { quote } = slot;
+  if (slot.json) return JSON.stringify(typeof value === 'bigint' ? Number(value) : value);
   if (quote) {
     const inner = quote.mark === '"' ? JSON.stringify(String(value)).slice(1, -1) : String(value).replaceAll("'", "''");
     return quote.closed ? inner : inner + quote.mark;

@@ -47,7 +47,7 @@ export class SettingsDocument implements Document {
 
   /** Where the file does not fit its schema. */
   get schemaFaults(): readonly SchemaFault[] {
-    this.#faults ??= validate(this.form.validator, this.source.value, this.yaml.root, this.headSpan);
+    this.#faults ??= validate(this.form.validator, this.form.schema, this.source.value, this.yaml.root, this.headSpan);
     return this.#faults;
   }
 

@@ -21,6 +21,7 @@ export interface Settings {
   readonly maxFileSize: number;
   readonly scanWorkspace: boolean;
   readonly yieldToBuiltIn: boolean;
+  readonly 'contracts.consumersLens': boolean;
   readonly 'runLog.person': 'user' | 'git' | 'none';
   readonly 'trace.server': 'off' | 'messages' | 'verbose';
 }
@@ -109,6 +110,12 @@ export const settingsTable: { readonly [Key in keyof Settings]: Setting<Settings
     schema: { type: 'boolean' },
     home: 'editor',
   },
+  'contracts.consumersLens': {
+    description: 'Show above each table of a data contract and each dbt model how many consumers read it.',
+    default: true,
+    schema: { type: 'boolean' },
+    home: 'editor',
+  },
   'runLog.person': {
     description:
       'By which name the run log calls you: that of the user of this system, `user.name` of git, or none. Whoever reads the repository reads the log.',
@@ -136,12 +143,19 @@ export const settingsTable: { readonly [Key in keyof Settings]: Setting<Settings
 export function mergeSettings(layers: readonly unknown[]): Settings {
   const entries = Object.entries(settingsTable).map(([key, setting]) => {
     const values = layers.map((layer) => {
-      const value = isMapping(layer) && Object.hasOwn(layer, key) ? layer[key] : undefined;
-      return fitting(setting.schema, value, usable);
+      return fitting(setting.schema, valueAt(layer, key), usable);
     });
     return [key, merged(setting.default, values.filter((value) => value !== undefined).reverse())];
   });
   return Object.fromEntries(entries) as Settings;
+}
+
+/** What a layer says of a key; editors send `a.b` as a mapping under `a`. */
+function valueAt(layer: unknown, key: string): unknown {
+  if (!isMapping(layer)) return undefined;
+  if (Object.hasOwn(layer, key)) return layer[key];
+  const [first = '', ...rest] = key.split('.');
+  return rest.length > 0 && Object.hasOwn(layer, first) ? valueAt(layer[first], rest.join('.')) : undefined;
 }
 
 /** `values` are the strongest first. */

@@ -1,4 +1,13 @@
-import type { CatalogEntry, CatalogSource, CatalogView, Grouping, Invocation, Meter, Relation } from '../catalog.ts';
+import {
+  type CatalogEntry,
+  type CatalogSource,
+  type CatalogView,
+  countsOf,
+  type Grouping,
+  type Invocation,
+  type Meter,
+  type Relation,
+} from '../catalog.ts';
 import { thingKey } from '../feature.ts';
 import type { Finding } from '../finding.ts';
 import { directoryOf } from '../paths.ts';
@@ -54,6 +63,7 @@ function entryOf(
   const start = { line: 0, character: 0 };
   return {
     path,
+    number: 0,
     name: definition?.name ?? skillDirectoryOf(path) ?? (stemOf(path) || path),
     kind: profile.role,
     ...(summary?.description ? { description: summary.description } : {}),
@@ -67,6 +77,8 @@ function entryOf(
     },
     invocations,
     isCallable: invocations.length > 0 || profile.role === 'skill',
+    hasParts: false,
+    words: [],
     findings: countsOf(findings),
   };
 }
@@ -79,12 +91,6 @@ function invocationOf({ text, clients: readers }: Call): Invocation {
 function folderOf(path: string): string {
   const directory = directoryOf(path);
   return isSkillFile(path) ? directoryOf(directory) : directory;
-}
-
-function countsOf(findings: readonly Finding[]): CatalogEntry['findings'] {
-  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { severity } of findings) counts[severity]++;
-  return counts;
 }
 
 function relationsOf(

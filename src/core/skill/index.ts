@@ -1,5 +1,5 @@
 import type { Editing, Language } from '../language.ts';
-import type { Validator } from '../schema/validate.ts';
+import type { Form, Validator } from '../schema/validate.ts';
 import type { Client, ClientId } from './clients/client.ts';
 import { clients as builtInClients } from './clients/index.ts';
 import { chooseProfile, isExpected } from './detect.ts';
@@ -67,10 +67,15 @@ export function skillLanguage(
     const parent = profiles.find((each) => each.id === profile.extends && each.id !== profile.id);
     return parent ? [profile.id, ...lineage(parent)] : [profile.id];
   };
-  const blockValidator = (profile: Profile, tag: string): Validator | undefined => {
-    const ids = lineage(profile);
-    const ofOwn = ids.map((id) => own.find((each) => each.profile.id === id)?.blocks?.[tag]);
-    return [...ofOwn, ...ids.map((id) => validators[`${id}/${tag}`])].find((each) => each !== undefined);
+  const blockForm = (profile: Profile, tag: string): Form | undefined => {
+    const formsBy = (validatorBy: (id: string) => Validator | undefined): Form[] =>
+      lineage(profile).flatMap((id) => {
+        const validator = validatorBy(id);
+        const block = profiles.find((each) => each.id === id)?.blocks?.find((each) => each.tag === tag);
+        return validator && block ? [{ validator, schema: block.schema }] : [];
+      });
+    const ofOwn = formsBy((id) => own.find((each) => each.profile.id === id)?.blocks?.[tag]);
+    return [...ofOwn, ...formsBy((id) => validators[`${id}/${tag}`])][0];
   };
 
   const parse = (path: string, text: string): SkillDocument | undefined => {
@@ -82,7 +87,7 @@ export function skillLanguage(
       profile,
       profiles: lineage(profile),
       validator: validatorOf(profile),
-      blockValidator: (tag) => blockValidator(profile, tag),
+      blockForm: (tag) => blockForm(profile, tag),
       clients: clients.filter((client) => ids.includes(client.id)),
       clientsChosen: settings.clients !== undefined,
     });

@@ -8,7 +8,7 @@ import { lineBreakOf, SourceText } from '../document/text.ts';
 import { yamlComments } from '../document/yaml/comments.ts';
 import { entryOf, stringOf, type YamlEntry, type YamlMap, type YamlNode } from '../document/yaml/node.ts';
 import { parseYaml, type YamlTree } from '../document/yaml/parse.ts';
-import { type SchemaFault, type Validator, validate } from '../schema/validate.ts';
+import { type Form, type SchemaFault, type Validator, validate } from '../schema/validate.ts';
 import type { Client } from './clients/client.ts';
 import type { Profile } from './profiles/profile.ts';
 
@@ -38,8 +38,8 @@ export interface Reading {
   readonly profile: Profile;
   readonly profiles: readonly string[];
   readonly validator: Validator;
-  /** The validator of the profile's block below a tag; `undefined` when the block has none. */
-  readonly blockValidator: (tag: string) => Validator | undefined;
+  /** What the profile's block below a tag must look like; `undefined` when nothing is said of it. */
+  readonly blockForm: (tag: string) => Form | undefined;
   /** The clients that read this file: their limits and vocabularies apply to it. */
   readonly clients: readonly Client[];
   /** True when the user named the clients to check for. */
@@ -59,7 +59,7 @@ export class SkillDocument implements Document {
   readonly clients: readonly Client[];
   readonly clientsChosen: boolean;
   readonly #validator: Validator;
-  readonly #blockValidator: Reading['blockValidator'];
+  readonly #blockForm: Reading['blockForm'];
   #outline: MarkdownOutline | undefined;
   #schemaFaults: readonly SchemaFault[] | undefined;
   #placeholders: readonly Placeholder[] | undefined;
@@ -75,7 +75,7 @@ export class SkillDocument implements Document {
     this.clients = reading.clients;
     this.clientsChosen = reading.clientsChosen;
     this.#validator = reading.validator;
-    this.#blockValidator = reading.blockValidator;
+    this.#blockForm = reading.blockForm;
   }
 
   get text(): string {
@@ -118,14 +118,16 @@ export class SkillDocument implements Document {
 
   /** Where the frontmatter does not fit the profile's schema; empty when there is no frontmatter. */
   get schemaFaults(): readonly SchemaFault[] {
-    this.#schemaFaults ??= this.data ? validate(this.#validator, this.text, this.data, this.headSpan) : [];
+    this.#schemaFaults ??= this.data
+      ? validate(this.#validator, this.profile.schema, this.text, this.data, this.headSpan)
+      : [];
     return this.#schemaFaults;
   }
 
   /** Where a block of the body does not fit the schema its profile has for it. */
   blockFaults(tag: string, root: YamlNode | undefined, whole: Span): readonly SchemaFault[] {
-    const validator = this.#blockValidator(tag);
-    return validator ? validate(validator, this.text, root, whole) : [];
+    const form = this.#blockForm(tag);
+    return form ? validate(form.validator, form.schema, this.text, root, whole) : [];
   }
 
   /** What a finding about the file as a whole shows: the opening line of the frontmatter, else the first line of text. */

@@ -5,8 +5,8 @@ import type { CatalogView } from './view.ts';
 export function askFilter(view: CatalogView): Promise<void> {
   const before = view.filter;
   const input = window.createInputBox();
-  input.title = 'Filter the Catalog';
-  input.prompt = 'Words of a name, a description, a path, a phase or a role; all of them must occur.';
+  input.title = `Filter the ${view.spec.title}`;
+  input.prompt = `Words of ${view.spec.filterHint}; all of them must occur.`;
   input.placeholder = 'For example: orders data';
   input.value = before;
   return new Promise((resolve) => {

@@ -4,20 +4,25 @@ import type { CatalogCommandId } from '../../protocol/catalog-commands.ts';
 import { mayWrite } from '../may-write.ts';
 import { askFilter } from './ask-filter.ts';
 import { copyInvocation } from './copy-invocation.ts';
-import type { FileNode, Node, RelationNode } from './tree.ts';
+import type { FileNode, Node, PartNode, RelationNode } from './tree.ts';
 import type { CatalogView } from './view.ts';
 
 export type CatalogHandlers = Record<CatalogCommandId, (node?: unknown) => unknown>;
 
-/** What the commands of the view do; each takes the row it was called on, else the focused one. */
+/** A row that stands for a place in a file. */
+type PlacedNode = FileNode | RelationNode | PartNode;
+
+/** What the commands of the views do; each takes the row it was called on, else the focused one. */
 export function catalogCommands(
   client: LanguageClient,
   view: CatalogView,
+  contracts: CatalogView,
   { extensionUri }: ExtensionContext,
 ): CatalogHandlers {
-  const onRow = (act: (node: FileNode | RelationNode) => unknown) => async (node?: unknown) => {
-    const row = (node as Node | undefined) ?? (await view.focused());
-    return row?.kind === 'file' || row?.kind === 'relation' ? act(row) : undefined;
+  const onRow = (act: (node: PlacedNode) => unknown) => async (node?: unknown) => {
+    // Only one of the views has the focus, and the others have nothing to say.
+    const row = (node as Node | undefined) ?? (await view.focused()) ?? (await contracts.focused());
+    return row?.kind === 'file' || row?.kind === 'relation' || row?.kind === 'part' ? act(row) : undefined;
   };
   const onFile = (act: (node: FileNode) => unknown) => onRow((node) => node.kind === 'file' && act(node));
   const onUri = (act: (uri: Uri) => unknown) => onRow((node) => act(uriOf(node)));
@@ -27,6 +32,11 @@ export function catalogCommands(
       view.filter = '';
     },
     'gatewright.groupCatalog': () => askGrouping(view),
+    'gatewright.filterContracts': () => askFilter(contracts),
+    'gatewright.clearContractsFilter': () => {
+      contracts.filter = '';
+    },
+    'gatewright.groupContracts': () => askGrouping(contracts),
     'gatewright.explainProfiles': () =>
       commands.executeCommand('markdown.showPreview', Uri.joinPath(extensionUri, 'media', 'profiles.md')),
     'gatewright.openCatalogItem': onRow((node) => open(node)),
@@ -49,19 +59,23 @@ async function askGrouping(view: CatalogView): Promise<void> {
     id,
   }));
   const chosen = await window.showQuickPick(items, {
-    title: 'Group the Catalog By',
+    title: `Group the ${view.spec.title} By`,
     placeHolder: 'Choose how it is grouped',
   });
   if (chosen) await view.groupBy(chosen.id);
 }
 
-function uriOf(node: FileNode | RelationNode): Uri {
-  return Uri.parse(node.kind === 'file' ? node.file.uri : node.uri);
+function placeOf(node: PlacedNode): Pick<RelationNode, 'uri' | 'range'> {
+  return node.kind === 'file' ? node.file : node.kind === 'part' ? node.part : node;
+}
+
+function uriOf(node: PlacedNode): Uri {
+  return Uri.parse(placeOf(node).uri);
 }
 
 /** Opens a row's file at its place. */
-async function open(node: FileNode | RelationNode, viewColumn?: ViewColumn): Promise<void> {
-  const { start, end } = node.kind === 'file' ? node.file.range : node.range;
+async function open(node: PlacedNode, viewColumn?: ViewColumn): Promise<void> {
+  const { start, end } = placeOf(node).range;
   const selection = new Range(start.line, start.character, end.line, end.character);
   await window.showTextDocument(uriOf(node), { selection, ...(viewColumn ? { viewColumn } : {}) });
 }

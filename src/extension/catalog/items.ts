@@ -1,7 +1,16 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import { decorated } from './decorations.ts';
-import type { FileNode, MeterNode, Node, RelationNode } from './tree.ts';
-import { counted, faults, meterText, spokenFile, spokenGroup, spokenMeter, spokenRelation } from './words.ts';
+import type { FileNode, MeterNode, Node, PartNode, RelationNode } from './tree.ts';
+import {
+  counted,
+  faults,
+  meterText,
+  spokenFile,
+  spokenGroup,
+  spokenMeter,
+  spokenPart,
+  spokenRelation,
+} from './words.ts';
 
 /** Groups are open at first unless there are more rows than a screen or two can show. */
 const MOST_OPEN = 60;
@@ -12,6 +21,11 @@ const icons: Readonly<Record<string, string>> = {
   command: 'terminal',
   prompt: 'comment-discussion',
   instructions: 'note',
+  contract: 'file-code',
+  table: 'table',
+  column: 'symbol-field',
+  'primary key': 'key',
+  consumer: 'account',
 };
 
 const groupIcons: Readonly<Record<string, string>> = {
@@ -19,6 +33,9 @@ const groupIcons: Readonly<Record<string, string>> = {
   phase: 'milestone',
   role: 'person',
   folder: 'folder',
+  domain: 'organization',
+  status: 'circle-large-outline',
+  format: 'library',
 };
 
 const relationIcons = { refers: 'arrow-right', used: 'arrow-left', clashes: 'copy' } as const;
@@ -47,11 +64,14 @@ export function itemOf(node: Node, total: number): TreeItem {
       return fileItem(item, node);
     case 'relation':
       return relationItem(item, node);
+    case 'part':
+      return partItem(item, node);
   }
 }
 
 function stateOf(node: Node, total: number): TreeItemCollapsibleState {
-  if (node.children.length === 0) return TreeItemCollapsibleState.None;
+  const hasParts = node.kind === 'file' && node.file.hasParts;
+  if (node.children.length === 0 && !hasParts) return TreeItemCollapsibleState.None;
   const isOpen = node.kind === 'folder' || (node.kind === 'group' && total <= MOST_OPEN);
   return isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
@@ -74,7 +94,7 @@ function fileItem(item: TreeItem, node: FileNode): TreeItem {
   const clashes = children.filter((each) => each.relation === 'clashes').length;
   item.iconPath = new ThemeIcon(icons[file.kind] ?? 'file');
   const folder = file.path.replace(/\/?[^/]*$/, '');
-  item.description = clashes > 0 ? `duplicate · ${folder}` : folder;
+  item.description = clashes > 0 ? `duplicate · ${folder}` : (file.detail ?? folder);
   item.tooltip = tooltipOf(node);
   item.resourceUri = decorated(file.uri, [file]);
   item.contextValue = ['file', ...(file.isCallable ? ['callable'] : [])].join(' ');
@@ -90,6 +110,17 @@ function relationItem(item: TreeItem, node: RelationNode): TreeItem {
   item.tooltip = `${Uri.parse(node.uri).fsPath}, ${line}`;
   item.contextValue = 'relation';
   item.accessibilityInformation = { label: spokenRelation(node) };
+  item.command = openCommand(node);
+  return item;
+}
+
+function partItem(item: TreeItem, node: PartNode): TreeItem {
+  const { part } = node;
+  item.iconPath = new ThemeIcon(icons[part.kind] ?? 'symbol-misc');
+  item.description = part.detail;
+  item.tooltip = `${part.kind}: ${part.name}\n${Uri.parse(part.uri).fsPath}, line ${part.range.start.line + 1}`;
+  item.contextValue = 'part';
+  item.accessibilityInformation = { label: spokenPart(node) };
   item.command = openCommand(node);
   return item;
 }

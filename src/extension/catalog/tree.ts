@@ -1,7 +1,7 @@
-import type { CatalogFile, CatalogFolder } from '../../protocol/requests.ts';
+import type { CatalogFile, CatalogFilePart, CatalogFolder } from '../../protocol/requests.ts';
 
 /** What the catalog view shows, in rows; each row knows its children. */
-export type Node = FolderNode | MeterNode | GroupNode | FileNode | RelationNode;
+export type Node = FolderNode | MeterNode | GroupNode | FileNode | RelationNode | PartNode;
 
 interface Row {
   /** The same for as long as it is the same row, whatever else changes: the view keeps what is open and chosen by it. */
@@ -29,7 +29,7 @@ export interface GroupNode extends Row {
   readonly files: readonly CatalogFile[];
 }
 
-/** One entry of the catalog; below it the others that it has to do with. */
+/** One entry of the catalog; below it the others that it has to do with, and its parts once they are asked for. */
 export interface FileNode extends Row {
   readonly kind: 'file';
   readonly file: CatalogFile;
@@ -43,6 +43,13 @@ export interface RelationNode extends Row {
   readonly other: CatalogFile;
   readonly uri: string;
   readonly range: CatalogFile['range'];
+}
+
+/** Something that lies in an entry. */
+export interface PartNode extends Row {
+  readonly kind: 'part';
+  readonly part: CatalogFilePart;
+  readonly children: readonly PartNode[];
 }
 
 /** How the rows are chosen and put together. */
@@ -78,8 +85,8 @@ export function treeOf(folders: readonly NamedFolder[], arrangement: Arrangement
 export function filterOf(filter: string): (file: CatalogFile) => boolean {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return () => true;
-  return ({ name, description = '', path, groups }) => {
-    const text = [name, description, path, ...Object.values(groups).flat()].join('\n').toLowerCase();
+  return ({ name, description = '', path, groups, words: more }) => {
+    const text = [name, description, path, ...Object.values(groups).flat(), ...more].join('\n').toLowerCase();
     return words.every((word) => text.includes(word));
   };
 }
@@ -107,7 +114,10 @@ function groupsOf(folder: NamedFolder, files: readonly CatalogFile[], grouping: 
   return names.map((name) => {
     const id = `${parent}#${by.id}/${name}`;
     const own = (groups.get(name) ?? []).sort((a, b) => compare(a.name, b.name) || compare(a.path, b.path));
-    const children = own.map((file) => fileNode(file, `${id}#${file.path}`, relations.get(file.path) ?? []));
+    const children = own.map((file) => {
+      const rest = file.number > 0 ? `:${file.number}` : '';
+      return fileNode(file, `${id}#${file.path}${rest}`, relations.get(file.path) ?? []);
+    });
     return { kind: 'group', grouping: by.id, id, label: name || by.without, files: own, children };
   });
 }
@@ -120,6 +130,18 @@ function fileNode(file: CatalogFile, id: string, related: readonly Related[]): F
     return { ...each, id: `${id}#${each.relation}/${each.other.path}:${line}:${character}` };
   });
   return { kind: 'file', id, label: file.name, file, children };
+}
+
+/** The rows of what lies in a row; parts of the same kind and name are told apart by their order. */
+export function partNodes(parts: readonly CatalogFilePart[], parent: string): PartNode[] {
+  const seen = new Map<string, number>();
+  return parts.map((part) => {
+    const own = `${parent}#${part.kind}/${part.name}`;
+    const count = (seen.get(own) ?? 0) + 1;
+    seen.set(own, count);
+    const id = count > 1 ? `${own}:${count}` : own;
+    return { kind: 'part', id, label: part.name, part, children: partNodes(part.parts, id) };
+  });
 }
 
 /** What each entry has to do with others, by its path: first who has the same name, then whom it names, then who names it. */

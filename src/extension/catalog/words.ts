@@ -1,5 +1,5 @@
 import type { CatalogFile } from '../../protocol/requests.ts';
-import type { FileNode, GroupNode, MeterNode, RelationNode } from './tree.ts';
+import type { FileNode, GroupNode, MeterNode, PartNode, RelationNode } from './tree.ts';
 
 /** `1 file`, `2 files`. */
 export function counted(count: number, noun: string): string {
@@ -34,6 +34,7 @@ export function spokenFile({ file, children }: FileNode): string {
   return sentence(
     file.name,
     file.kind,
+    file.detail ?? false,
     faults([file]),
     clashes > 0 && `same name as ${counted(clashes, 'other file')}`,
     refers > 0 && counted(refers, 'reference'),
@@ -44,6 +45,11 @@ export function spokenFile({ file, children }: FileNode): string {
 
 export function spokenRelation({ label, other, range }: RelationNode): string {
   return sentence(label, other.kind, `line ${range.start.line + 1}`);
+}
+
+/** A part with its kind in words, since its icon cannot be heard. */
+export function spokenPart({ part, children }: PartNode): string {
+  return sentence(part.name, part.kind, part.detail, children.length > 0 && counted(children.length, 'part'));
 }
 
 function sentence(...parts: readonly (string | false)[]): string {

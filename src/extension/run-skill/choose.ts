@@ -50,7 +50,7 @@ function formOf(client: LanguageClient, uri: string): Promise<RunForm | null> {
 async function shownOrAsked(client: LanguageClient): Promise<string | undefined> {
   const shown = window.activeTextEditor?.document.uri;
   if (shown?.scheme === 'file' && (await formOf(client, shown.toString()))) return shown.toString();
-  const { folders, isReading } = await client.sendRequest<CatalogAnswer>(catalogRequest);
+  const { folders, isReading } = await client.sendRequest<CatalogAnswer>(catalogRequest, { language: 'skill' });
   if (isReading) {
     void window.showInformationMessage('Gatewright: the workspace is still being read; try again in a moment.');
     return undefined;

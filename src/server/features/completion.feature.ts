@@ -126,8 +126,13 @@ function isSame(a: Span, b: Span): boolean {
 /** What is replaced; where text stands behind the cursor, the user's setting decides whether it is kept. */
 function rangesOf(span: Span, offset: number, source: SourceText, can: Abilities) {
   const replace = source.rangeOf(span);
-  const isSplit = can.insertReplaceSupport === true && offset < span.end;
+  const isSplit = can.insertReplaceSupport === true && offset < span.end && !quoteAt(span, source);
   return isSplit ? { insert: source.rangeOf({ start: span.start, end: offset }), replace } : replace;
+}
+
+/** The quote that a span begins with: what is put there has quotes of its own, so all of it is replaced. */
+function quoteAt({ start, end }: Span, source: SourceText): string {
+  return /^["']/.exec(source.value.slice(start, end))?.[0] ?? '';
 }
 
 /** An item without its place. */
@@ -137,11 +142,14 @@ function itemOf(completion: Completion, source: SourceText, can: Abilities): Wri
   const { label, kind, detail, documentation, edit, also, deprecated, isSnippet } = completion;
   const takesSnippet = isSnippet && can.snippetSupport === true;
   const newText = isSnippet && !takesSnippet ? withoutTabStops(edit.newText) : edit.newText;
+  const quote = quoteAt(edit.span, source);
   const isLater = can.resolveSupport?.properties.includes('documentation') === true;
   return {
     label,
     kind: kinds[kind],
     sortText: sortText(completion),
+    // An editor filters by what stands from the beginning of the place on.
+    ...(quote && !label.startsWith(quote) ? { filterText: quote + label } : {}),
     newText,
     ...(takesSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
     // The indentation of the further lines is written out.

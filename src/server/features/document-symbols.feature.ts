@@ -4,7 +4,7 @@ import type { DocumentSymbol as OutlineSymbol } from '../../core/feature.ts';
 import type { ServerFeature } from '../feature.ts';
 
 /** Headings get the kind that VS Code's own Markdown outline gives them, so that they look the same. */
-const kinds: Readonly<Record<OutlineSymbol['kind'], SymbolKind>> = {
+export const symbolKinds: Readonly<Record<OutlineSymbol['kind'], SymbolKind>> = {
   section: SymbolKind.String,
   key: SymbolKind.Property,
   variable: SymbolKind.Variable,
@@ -12,6 +12,17 @@ const kinds: Readonly<Record<OutlineSymbol['kind'], SymbolKind>> = {
   level: SymbolKind.EnumMember,
   gate: SymbolKind.Event,
   stage: SymbolKind.Function,
+  contract: SymbolKind.Package,
+  table: SymbolKind.Struct,
+  column: SymbolKind.Field,
+  'primary-key': SymbolKind.Key,
+  check: SymbolKind.Boolean,
+  server: SymbolKind.Module,
+  promise: SymbolKind.Event,
+  role: SymbolKind.Interface,
+  person: SymbolKind.Object,
+  channel: SymbolKind.Object,
+  consumer: SymbolKind.Object,
 };
 
 /** The outline of a document; a list for clients that take no tree. */
@@ -33,7 +44,7 @@ function tree({ name, detail, kind, span, nameSpan, children }: OutlineSymbol, s
   return {
     name,
     ...(detail ? { detail } : {}),
-    kind: kinds[kind],
+    kind: symbolKinds[kind],
     range: source.rangeOf(span),
     selectionRange: source.rangeOf(nameSpan),
     children: children.map((child) => tree(child, source)),
@@ -47,7 +58,7 @@ function list(
   within = '',
 ): SymbolInformation[] {
   const location = { uri, range: source.rangeOf(span) };
-  const own = { name, kind: kinds[kind], location, ...(within ? { containerName: within } : {}) };
+  const own = { name, kind: symbolKinds[kind], location, ...(within ? { containerName: within } : {}) };
   return [own, ...children.flatMap((child) => list(child, source, uri, name))];
 }
 

@@ -8,7 +8,7 @@ import documentLinks from './document-links.feature.ts';
 import documentSymbols from './document-symbols.feature.ts';
 import foldingRanges from './folding-ranges.feature.ts';
 import hover from './hover.feature.ts';
-import newSkill from './new-skill.feature.ts';
+import newFile from './new-file.feature.ts';
 import references from './references.feature.ts';
 import rename from './rename.feature.ts';
 import runs from './runs.feature.ts';
@@ -23,7 +23,7 @@ export const features: readonly ServerFeature[] = [
   completion,
   runs,
   references,
-  newSkill,
+  newFile,
   rename,
   definition,
   documentHighlights,

@@ -10,6 +10,7 @@ import { slice } from '../../core/document/span.ts';
 import type { RenameScene } from '../../core/feature.ts';
 import { editsForMoves } from '../../core/move-files.ts';
 import { mentionAt } from '../../core/navigation.ts';
+import { previewOf } from '../../core/preview.ts';
 import { canOperate, mentionsOf, type Places, type ServerFeature, surroundingsOf } from '../feature.ts';
 import type { Folder } from '../folder.ts';
 import { workspaceEdit } from '../workspace-edit.ts';
@@ -97,5 +98,6 @@ function sceneOf(folder: Folder): RenameScene {
     mentions,
     parse: (path, text) => engine.parse(path, text),
     check: (document) => engine.conclude(engine.check(document, index)),
+    preview: (texts) => previewOf(texts, engine, index),
   };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { rules as contractRules } from '../../../src/core/contract/rules/index.ts';
 import { engineRules } from '../../../src/core/rules/index.ts';
 import { rules as settingsRules } from '../../../src/core/settings/rules/index.ts';
 import { clients } from '../../../src/core/skill/clients/index.ts';
@@ -11,7 +12,7 @@ import { assertOnLine, cursor, taken } from '../../support/cursor.ts';
 const config = '.gatewright/config.yaml';
 const profile = '.gatewright/profiles/loader.yaml';
 const own = { '.gatewright/profiles/house.yaml': 'id: house\nextends: agent-skill\n' };
-const allRules = [...skillRules, ...settingsRules, ...engineRules].map((rule) => rule.id);
+const allRules = [...skillRules, ...contractRules, ...settingsRules, ...engineRules].map((rule) => rule.id);
 const builtIn = builtInProfiles.map((each) => each.id);
 const ids = clients.map((each) => each.id);
 const sorted = (list: readonly string[]) => [...list].sort();

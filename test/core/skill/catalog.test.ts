@@ -20,7 +20,7 @@ function catalogOf(tree: Tree): CatalogView {
   for (const _ of session.check((path) => tree[path])) {
     // Every step is wanted here.
   }
-  return session.engine.catalog(session);
+  return session.engine.catalog('skill', session) as CatalogView;
 }
 
 /** What a grouping makes of a tree: names of entries by group, those without a group under the empty text. */
@@ -114,7 +114,7 @@ describe('the catalog of skills', () => {
     session.setUnreadable('skills/b/SKILL.md', 'This file is not UTF-8.');
     session.setUnreadable('notes/large.md', 'This file is too large.');
     session.checkOne('skills/b/SKILL.md');
-    const { entries } = session.engine.catalog(session);
+    const { entries } = session.engine.catalog('skill', session) as CatalogView;
     assert.deepEqual(
       entries.map(({ path, kind, findings }) => `${path} ${kind} ${findings.error}`),
       ['skills/a/SKILL.md skill 0', 'skills/b/SKILL.md skill 1'],

@@ -6,6 +6,7 @@ import {
   spokenFile,
   spokenGroup,
   spokenMeter,
+  spokenPart,
   spokenRelation,
 } from '../../../src/extension/catalog/words.ts';
 import type { CatalogFile } from '../../../src/protocol/requests.ts';
@@ -14,6 +15,7 @@ const rangeAt = (line: number) => ({ start: { line, character: 6 }, end: { line,
 
 const file = (path: string, phase: readonly string[] = [], more: Partial<CatalogFile> = {}): CatalogFile => ({
   path,
+  number: 0,
   uri: `file:///w/${path}`,
   name: path.replace(/^.*\/|\.md$/g, ''),
   kind: 'skill',
@@ -22,6 +24,8 @@ const file = (path: string, phase: readonly string[] = [], more: Partial<Catalog
   groups: { folder: [path.split('/')[0] ?? ''], phase },
   invocations: [],
   isCallable: true,
+  hasParts: false,
+  words: [],
   findings: { error: 0, warning: 0, info: 0, hint: 0 },
   ...more,
 });
@@ -227,6 +231,8 @@ describe('the words of the catalog', () => {
           return spokenFile(row);
         case 'relation':
           return spokenRelation(row);
+        case 'part':
+          return spokenPart(row);
         default:
           return spokenGroup(row);
       }

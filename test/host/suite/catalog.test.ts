@@ -38,7 +38,7 @@ describe('the catalog view', () => {
     );
     deepEqual(
       contributes.views.gatewright.map(({ id }: { id: string }) => id),
-      ['gatewright.catalog', 'gatewright.runs'],
+      ['gatewright.catalog', 'gatewright.contracts', 'gatewright.runs'],
     );
   });
 

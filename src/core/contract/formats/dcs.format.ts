@@ -6,10 +6,11 @@ import { noContract } from './read-dbt.ts';
 /** The Data Contract Specification, which ODCS took the place of: it is recognised, and that is all. */
 const dcs: ContractFormat = {
   id: 'dcs',
-  family: 'dcs',
+  family: 'legacy',
   title: 'Data Contract Specification',
   summary: 'The format that the Open Data Contract Standard took the place of; convert such files.',
-  hint: /^["'{\s]*dataContractSpecification["']?\s*:/m,
+  // White space of one line only: over several the search would begin anew at each.
+  hint: /^["'{ \t]*dataContractSpecification["']?\s*:/m,
   claims: (root) => entryOf(root, 'dataContractSpecification') !== undefined,
   read: (root) => noContract(new Fields(root, [])),
 };

@@ -1,5 +1,6 @@
-import type { YamlMap } from '../../document/yaml/node.ts';
+import type { YamlMap, YamlNode } from '../../document/yaml/node.ts';
 import type { JsonSchema } from '../../schema/schema.ts';
+import type { SchemaFault } from '../../schema/validate.ts';
 import type { Contract } from '../model.ts';
 
 /** One way to write contracts, or one version of it: one file, one literal object. */
@@ -16,10 +17,18 @@ export interface ContractFormat {
   claims(root: YamlMap, path: string): boolean;
   /** What the file must look like; validation, completion and hover read it. Absent where only detection is wanted. */
   readonly schema?: JsonSchema;
+  /**
+   * False for a place where the schema is stricter than what reads such files; absent where it never is.
+   *
+   * @param node the value at fault
+   * @param text the whole file
+   */
+  judges?(fault: SchemaFault, node: YamlNode | undefined, text: string): boolean;
+  /** The id of the newest version of the same standard, where this is an older one. */
+  readonly newest?: string;
   /** What the file says. */
   read(root: YamlMap): Contract;
 }
 
-export type ContractFamily = 'odcs' | 'dbt' | 'dcs';
-
-export type ContractFormatId = 'odcs-3.0.0' | 'odcs-3.0.1' | 'odcs-3.0.2' | 'odcs-3.1.0' | 'dbt' | 'dcs';
+/** `legacy` is for what is recognised only to say so. */
+export type ContractFamily = 'odcs' | 'dbt' | 'legacy';

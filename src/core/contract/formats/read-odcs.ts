@@ -75,8 +75,12 @@ function tableOf(fields: Fields): Table {
 
 function columnOf(fields: Fields): Column {
   const items = fields.child('items');
+  // Without a spread, which makes objects of so many keys slow; large contracts have thousands of these.
+  const { path, node, headSpan } = fields.part('name');
   return {
-    ...fields.part('name'),
+    path,
+    node,
+    headSpan,
     id: fields.text('id'),
     name: fields.text('name'),
     physicalName: fields.text('physicalName'),

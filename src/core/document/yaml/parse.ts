@@ -7,6 +7,7 @@ import type { YamlFault } from './fault.ts';
 import { lineAround } from './lines.ts';
 import { findForeignLine, findSunkenKey } from './misplaced.ts';
 import type { YamlEntry, YamlNode } from './node.ts';
+import type { YamlMemory } from './pieces.ts';
 import { type Block, type BlockItem, blankOut, isTightBlock, splitBlock } from './split.ts';
 
 /** A YAML text as a tree with spans, and every mistake in it. */
@@ -27,12 +28,15 @@ const MAX_FOREIGN_LINES = 10;
  *
  * @param text the whole file; spans of the result are offsets into it
  * @param region the part of it that is YAML, such as a frontmatter
+ * @param memory of the last reading of the same file, which makes this one faster and gives the same tree
  */
-export function parseYaml(text: string, region: Span = { start: 0, end: text.length }): YamlTree {
+export function parseYaml(text: string, region: Span = { start: 0, end: text.length }, memory?: YamlMemory): YamlTree {
   const reading = newReading();
   // The library knows no lone carriage return; a line feed in its place keeps every offset.
   const source = text.slice(region.start, region.end).replace(/\r(?!\n)/g, '\n');
-  const root = readDocument(source, region.start, reading);
+  const pieced = memory?.read(source, region.start, readPiece);
+  if (pieced?.kind === 'map') checkDuplicates(pieced.entries, reading.faults);
+  const root = pieced ?? readDocument(source, region.start, reading);
   reading.faults.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { root, faults: reading.faults };
 }
@@ -49,6 +53,15 @@ function readDocument(source: string, base: number, reading: Reading): YamlNode 
     attempt = tryParse(left);
   }
   return readBlock(left, base, reading, 0, isTightBlock(left), attempt);
+}
+
+/** A piece that stands for itself: without an error, a second document, an anchor or an alias. */
+function readPiece(source: string, base: number, depth: number): YamlNode | undefined {
+  const attempt = tryParse(source);
+  if (attempt === 'too-deep' || !isWhole(attempt, source)) return undefined;
+  const reading = { ...newReading(), depth };
+  const node = convertNode(attempt.contents, base, reading, base);
+  return reading.faults.length === 0 && reading.anchors.size === 0 ? node : undefined;
 }
 
 /** True when the library reads the text without an error and to its end. */
@@ -68,8 +81,8 @@ function readBlock(
   known = false,
   attempt = tryParse(source),
 ): YamlNode | undefined {
-  if (attempt === 'too-deep' || round > MAX_ROUNDS) return tooDeep(source, base, reading);
-  if (attempt.errors.length === 0 && !known) {
+  if (round > MAX_ROUNDS) return tooDeep(source, base, reading);
+  if (attempt !== 'too-deep' && attempt.errors.length === 0 && !known) {
     if (attempt.contents === null) return undefined;
     return convertNode(attempt.contents, base, reading, base);
   }
@@ -78,6 +91,7 @@ function readBlock(
     const parts = block.items.map((item) => readItem(source, block, item, base, reading, round, undefined));
     return joinItems(parts, block, base, reading);
   }
+  if (attempt === 'too-deep') return tooDeep(source, base, reading);
   // Only now: elsewhere in the file a tab may stand where it is allowed, such as inside a block of text.
   const tabs = attempt.errors.some((error) => error.code === 'TAB_AS_INDENT') ? tabsOf(source) : undefined;
   const text = tabs?.text ?? source;
@@ -153,6 +167,8 @@ interface Attempt {
 }
 
 function tryParse(source: string): Attempt | 'too-deep' {
+  // The library recurses, and a program whose stack is all but full may end for other reasons than one that can be caught.
+  if (isTooDeep(source)) return 'too-deep';
   try {
     const options = {
       prettyErrors: false,
@@ -166,10 +182,24 @@ function tryParse(source: string): Attempt | 'too-deep' {
     const tags = warnings.filter((warning) => warning.code === 'TAG_RESOLVE_FAILED');
     return { contents, errors: [...errors, ...tags], end: range?.[2] ?? source.length };
   } catch (error) {
-    // The library recurses; a stack overflow is the one thing it throws.
+    // A stack overflow is the one thing it throws.
     if (error instanceof RangeError) return 'too-deep';
     throw error;
   }
+}
+
+/** How deep the library is let go; what is nested deeper than `MAX_NESTING` is left out afterwards, with its place. */
+const MAX_OPEN = 1000;
+
+/** True when values are nested so deeply that the library should not try; brackets in texts count as well. */
+function isTooDeep(source: string): boolean {
+  let open = 0;
+  for (const { 0: mark } of source.matchAll(/[[\]{}]|^ {1000}|(?:[-?:][ \t]){1000}/gm)) {
+    if (mark.length > 1) return true;
+    open = mark === '[' || mark === '{' ? open + 1 : Math.max(0, open - 1);
+    if (open > MAX_OPEN) return true;
+  }
+  return false;
 }
 
 function tryKey(source: string): unknown {

@@ -16,6 +16,11 @@ export interface YamlSlot {
   readonly quote?: { readonly mark: '"' | "'"; readonly closed: boolean };
   /** Inside brackets. */
   readonly flow?: true;
+  /**
+   * In a JSON file: `span` holds the quotes too. `commaAt` is where a comma is missing before it, and one has to stand
+   * behind it when it is followed by more.
+   */
+  readonly json?: { readonly commaAt?: number; readonly isFollowed?: true };
   /** A key whose colon is there already. */
   readonly hasColon?: true;
   /** A key whose value stands on the lines below already. */

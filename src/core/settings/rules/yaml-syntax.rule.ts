@@ -1,21 +1,5 @@
-import type { YamlCause } from '../../document/yaml/fault.ts';
+import { yamlReports } from '../../yaml-reports.ts';
 import { defineSettingsRule } from './settings-rule.ts';
-
-/** What to do about each cause, as the title of a fix. */
-const remedies: Readonly<Partial<Record<YamlCause, string>>> = {
-  'unquoted-colon': 'Quote the value',
-  'unquoted-brackets': 'Quote the value',
-  'reserved-start': 'Put it into quotes',
-  'unclosed-quote': 'Close the quote',
-  'text-after-quote': 'Quote the whole value',
-  'unclosed-bracket': 'Close the bracket',
-  'tab-indent': 'Indent with spaces',
-  'bad-indentation': 'Indent the line like those it belongs to',
-  'duplicate-key': 'Keep one of the two',
-  'unresolved-alias': 'Put it into quotes',
-  'alias-bomb': 'Write the values out',
-  'too-deep': 'Flatten the values',
-};
 
 export default defineSettingsRule('config/yaml-syntax', {
   severity: 'error',
@@ -26,15 +10,6 @@ export default defineSettingsRule('config/yaml-syntax', {
   good: 'profiles:\n  "*.agent.md": expert-agent\n',
   fixed: 'profiles:\n  "*.agent.md": expert-agent\n',
   check(document, report) {
-    for (const { cause, message, span, repair, related } of document.yaml.faults) {
-      const remedy = remedies[cause] ?? 'Correct the line';
-      const range = related && document.source.rangeOf(related);
-      report({
-        span,
-        message: `${message} ${remedy}.`,
-        ...(range ? { related: [{ path: document.path, range, message: 'It stands here first.' }] } : {}),
-        ...(repair && repair.length > 0 ? { fixes: [{ title: remedy, edits: repair }] } : {}),
-      });
-    }
+    for (const each of yamlReports(document, document.yaml.faults)) report(each);
   },
 });

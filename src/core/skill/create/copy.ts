@@ -2,15 +2,15 @@ import type { Field, NewFile, NewFileRequest, NewFiles, Obstacle, Template } fro
 import { applyEdits, type TextEdit } from '../../document/edit.ts';
 import { toYamlScalar } from '../../document/yaml/quote.ts';
 import type { Surroundings } from '../../feature.ts';
+import { kebab, pathAt } from '../../file-name.ts';
 import { directoryOf } from '../../paths.ts';
 import type { Files } from '../../workspace.ts';
 import { mentionsIn } from '../features/mentions.ts';
 import type { SkillDocument } from '../model.ts';
 import { isSkillFile, stemOf } from '../places.ts';
-import { kebab } from '../rules/names.ts';
 import { fieldsOf } from './fields.ts';
-import { stemFor, titleFor } from './names.ts';
-import { entrySpan, limitOf, pathAt } from './template.ts';
+import { markdown, stemFor, titleFor } from './names.ts';
+import { entrySpan, limitOf } from './template.ts';
 
 /** Files that are copied along; a directory with more is no skill but something else. */
 const MAX_FILES = 200;
@@ -32,7 +32,7 @@ export function copyOf(document: SkillDocument, surroundings: Surroundings): Tem
     if ('problem' in found) return { key: 'name', problem: found.problem };
     if (request.answers.description?.trim() === '') return { key: 'description', problem: 'A description is needed.' };
     if (!others) return { problem: `'${directory}' holds more than ${MAX_FILES} files; copy it by hand.` };
-    const target = request.place === place ? pathAt(place, found.stem) : undefined;
+    const target = request.place === place ? pathAt(place, found.stem, markdown) : undefined;
     if (target === undefined) return { problem: `A copy of '${path}' belongs beside it, at '${place}'.` };
     const text = applyEdits(document.text, editsFor(document, surroundings, request.answers)) ?? document.text;
     const below = directoryOf(target);

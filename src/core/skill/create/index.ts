@@ -1,7 +1,7 @@
 import type { Template } from '../../create.ts';
+import { readDraft } from '../../draft.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { bodies } from './bodies/index.ts';
-import { readDraft } from './draft.ts';
 import { draftOf } from './own.ts';
 import { type Kitchen, templateOf } from './template.ts';
 

@@ -1,9 +1,9 @@
 import { toYamlScalar } from '../../document/yaml/quote.ts';
+import { unmarked } from '../../draft.ts';
 import type { JsonSchema } from '../../schema/schema.ts';
 import { listed } from '../../words.ts';
 import { patternOf } from '../profiles/pattern.ts';
 import type { Profile, SectionSpec, TableSpec } from '../profiles/profile.ts';
-import { unmarked } from './draft.ts';
 import { isAsked, isTextList, owedKeys } from './fields.ts';
 
 /**

@@ -1,8 +1,8 @@
+import { draftSnippet, type Fill, readDraft } from '../../draft.ts';
 import type { FileRole } from '../clients/client.ts';
 import { builtInProfiles } from '../profiles/index.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { bodies } from './bodies/index.ts';
-import { draftSnippet, type Fill, readDraft } from './draft.ts';
 import { isTextList, sampleOf, splitList } from './fields.ts';
 import { titleFor } from './names.ts';
 import { pieces } from './pieces.ts';

@@ -1,13 +1,13 @@
-import type { NewFileRequest, NewFiles, Obstacle, Template } from '../../create.ts';
+import type { NewFileRequest, NewFiles, Obstacle, PartChoice, Template } from '../../create.ts';
 import type { Document } from '../../document/document.ts';
-import { resolvePath } from '../../paths.ts';
+import { type Draft, draftSnippet, draftText, type Fill } from '../../draft.ts';
+import { pathAt } from '../../file-name.ts';
 import type { JsonSchema } from '../../schema/schema.ts';
 import { SkillDocument } from '../model.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { limitsOf } from '../rules/limits.ts';
-import { type Draft, draftSnippet, draftText, type Fill } from './draft.ts';
 import { fieldsOf, isTextList, sampleOf, splitList } from './fields.ts';
-import { stemFor, titleFor } from './names.ts';
+import { markdown, stemFor, titleFor } from './names.ts';
 import { placesFor } from './places.ts';
 import { type ReferenceText, references } from './references/index.ts';
 
@@ -34,7 +34,7 @@ export function templateOf(profile: Profile, draft: Draft, kitchen: Kitchen): Te
     if ('problem' in found) return { key: 'name', problem: found.problem };
     const empty = fields.find(({ key }) => request.answers[key]?.trim() === '');
     if (empty) return { key: empty.key, problem: `'${empty.title}' is needed. ${empty.prompt}` };
-    const path = pathAt(request.place, found.stem);
+    const path = pathAt(request.place, found.stem, markdown);
     if (path === undefined) return { problem: `'${request.place}' is no place in the workspace; choose another one.` };
     const chosen = offered.filter((each) => request.parts.includes(each.id));
     const fill = (key: string): Fill => {
@@ -56,6 +56,7 @@ export function templateOf(profile: Profile, draft: Draft, kitchen: Kitchen): Te
     summary: profile.summary,
     fields,
     parts: offered.map(({ id, title, when }) => ({ id, title, summary: `references/${id}.md, ${when}` })),
+    choice: referenceChoice,
     places(surroundings, below) {
       const places = placesFor(profile, kitchen.lineage(profile), kitchen.globs(profile), surroundings, below);
       const answers = { name: sampleOf(profile, 'name') };
@@ -72,6 +73,11 @@ export function templateOf(profile: Profile, draft: Draft, kitchen: Kitchen): Te
   };
 }
 
+const referenceChoice: PartChoice = {
+  title: 'References',
+  prompt: 'Which references come along? The skill links to those that are checked',
+};
+
 /** Where the answer to a question stands in the frontmatter. */
 export function entrySpan(document: Document, key: string) {
   const entry = document instanceof SkillDocument ? document.entry(key) : undefined;
@@ -83,16 +89,6 @@ export function limitOf(document: Document, key: string): number | undefined {
   if (!(document instanceof SkillDocument) || (key !== 'name' && key !== 'description')) return undefined;
   const limits = limitsOf(document, key).map(({ limit }) => limit.max);
   return limits.length > 0 ? Math.min(...limits) : undefined;
-}
-
-/** The path of a place; `undefined` when it leaves the workspace, is absolute or has no name in it. */
-export function pathAt(place: string, stem: string): string | undefined {
-  if (!place.includes('<name>') || !/\.mdx?$/i.test(place) || /[\\\p{Cc}]/u.test(place)) return undefined;
-  const path = resolvePath(
-    '',
-    place.replace('<name>', () => stem),
-  );
-  return path === undefined || path.split('/').includes('.git') ? undefined : path;
 }
 
 /** The section that names the references; begins and ends with a line break. Empty when there are none. */

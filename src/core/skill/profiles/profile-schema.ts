@@ -28,14 +28,20 @@ type OfOthers =
   | '$ref'
   | '$defs'
   | 'atMostOneOf'
+  | 'called'
   | 'cases'
+  | 'choice'
   | 'dependentRequired'
   | 'exactlyOneOf'
   | 'exclusiveMaximum'
   | 'exclusiveMinimum'
+  | 'freeKeys'
   | 'instead'
   | 'maxItems'
-  | 'misplaced';
+  | 'meanings'
+  | 'misplaced'
+  | 'opposite'
+  | 'sameForm';
 
 /** The keys of a JSON Schema that a profile may use; see `JsonSchema` for what they mean here. */
 const schemaKeys: Readonly<Record<Exclude<keyof JsonSchema, OfOthers>, JsonSchema>> = {

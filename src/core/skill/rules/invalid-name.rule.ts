@@ -1,10 +1,11 @@
 import { stringOf } from '../../document/yaml/node.ts';
 import { toYamlScalar } from '../../document/yaml/quote.ts';
+import { kebab } from '../../file-name.ts';
 import type { Fix } from '../../finding.ts';
 import { counted } from '../../words.ts';
 import type { SkillDocument } from '../model.ts';
 import { type Consequence, inWords, severityOf } from './effects.ts';
-import { isSkillName, kebab, nounOf, skillDirectory } from './names.ts';
+import { isSkillName, nounOf, skillDirectory } from './names.ts';
 import { defineSkillRule } from './skill-rule.ts';
 
 const front = (name: string) => `---\nname: ${name}\ndescription: Loads orders. Use when orders are late.\n---\n`;

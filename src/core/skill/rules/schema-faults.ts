@@ -1,9 +1,9 @@
 import { nodeAt, resolve, type YamlNode } from '../../document/yaml/node.ts';
+import { kebab } from '../../file-name.ts';
 import type { JsonSchema } from '../../schema/schema.ts';
 import type { SchemaFault, SchemaFaultKind } from '../../schema/validate.ts';
 import type { SkillDocument } from '../model.ts';
 import { patternOf } from '../profiles/pattern.ts';
-import { kebab } from './names.ts';
 
 /** A fault of one kind with the value it is about; aliases are followed. */
 export interface ValueFault {

@@ -140,6 +140,7 @@ describe('every snippet', () => {
 
   it('is contributed', () => {
     const manifest = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
-    assert.deepEqual(manifest.contributes.snippets, [{ path: './snippets/skills.code-snippets' }]);
+    const paths = manifest.contributes.snippets.map((each: { path: string }) => each.path);
+    assert.ok(paths.includes('./snippets/skills.code-snippets'));
   });
 });

@@ -219,7 +219,7 @@ describe('what stands in the way of a new file', () => {
         fc.string(),
         fc.string(),
         fc.string(),
-        fc.constantFrom(...shop.engine.templates),
+        fc.constantFrom(...shop.engine.templates('skill')),
         (name, text, place, template) => {
           const result = shop.create(template, {
             place: `${place}<name>/SKILL.md`,

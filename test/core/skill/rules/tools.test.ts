@@ -54,6 +54,7 @@ describe('skill/unknown-tool', () => {
 
   it('says of a shared file only what is nearly a tool, since other clients may have others', () => {
     assert.deepEqual(told('skill/unknown-tool', skill('allowed-tools: run_shell Raed WebFecth Bash(x y)')), [
+      'Raed',
       'WebFecth',
     ]);
     assert.deepEqual(told('skill/unknown-tool', skill('allowed-tools: run_shell', '.claude/skills/loader/SKILL.md')), [
