@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from 'vscode-languageserver-protocol/node';
+import { formFiles, formFixtures } from '../../../test/support/contract-forms.ts';
 import { fullCapabilities, TestClient } from '../../../test/support/lsp-client.ts';
 import { unmark } from '../../../test/support/marks.ts';
 import { inRoot } from '../paths.ts';
@@ -56,9 +57,9 @@ export const contracts: Measurement = {
     }
     const [own, peer] = [await messages('own'), await messages('peer')];
     rows.push({
-      what: `messages for ${own.mistakes} mistakes in as many broken contracts`,
-      figure: `${own.messages}`,
-      baseline: `${peer.messages}: yaml-language-server, which is silent on ${peer.silent}`,
+      what: `errors and warnings for ${own.mistakes} mistakes of form in ${own.contracts} contracts`,
+      figure: `${own.messages}, silent on ${own.silent}`,
+      baseline: `${peer.messages}: yaml-language-server, silent on ${peer.silent}`,
       ratio: own.messages / peer.messages,
       aim: 'one each',
     });
@@ -117,21 +118,29 @@ async function measured(side: Side, lines: number): Promise<Figures> {
   return { lines: all.length, first, typed, memory };
 }
 
-/** How many messages a server has for the contracts that have one mistake each. */
+/** How many errors and warnings a server has for the contracts whose form is wrong. */
 async function messages(side: Side) {
-  const folder = inRoot('test/fixtures/contract/form');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.odcs.yaml'));
+  const fixtures = formFiles.flatMap(formFixtures);
   const counts: number[] = [];
   await withServer(side, async (client) => {
     await client.initialized;
-    for (const name of names) {
-      const file = `contracts/${name}`;
-      client.open(file, unmark(readFileSync(join(folder, name), 'utf8')).text, 'yaml');
-      counts.push((await client.until(file, () => true)).length);
+    for (const [index, { marked }] of fixtures.entries()) {
+      const file = `contracts/${index}.odcs.yaml`;
+      client.open(file, unmark(marked).text, 'yaml');
+      const found = await client.until(file, () => true);
+      counts.push(found.filter(({ severity = 1 }) => severity <= 2).length);
     }
   });
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  return { mistakes: names.length, messages: total, silent: counts.filter((count) => count === 0).length };
+  return {
+    contracts: fixtures.length,
+    mistakes: sum(fixtures.map(({ expected }) => expected.length)),
+    messages: sum(counts),
+    silent: counts.filter((count) => count === 0).length,
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
 }
 
 async function withServer(side: Side, use: (client: TestClient) => Promise<void>): Promise<void> {

@@ -7,6 +7,15 @@ export interface Element {
   readonly column?: Column;
 }
 
+/** The tables and columns of a contract by their names; made once for each contract. */
+export function elementsOf(contract: Contract): Elements {
+  const known = made.get(contract) ?? new Elements(contract);
+  made.set(contract, known);
+  return known;
+}
+
+const made = new WeakMap<Contract, Elements>();
+
 /** Finds tables and columns of a contract by the names that promises and checks call them by. */
 export class Elements {
   readonly #byName = new Map<string, Element>();

@@ -194,7 +194,9 @@ export interface PlacedColumn {
 }
 
 /** Every column of a table, those of objects and the items of arrays included, in the order of the text. */
-export function allColumns(table: Pick<Table, 'columns'>): PlacedColumn[] {
+export function allColumns({ columns: own }: Pick<Table, 'columns'>): readonly PlacedColumn[] {
+  const known = placed.get(own);
+  if (known) return known;
   const found: PlacedColumn[] = [];
   const visit = (columns: readonly Column[], above: string, depth: number): void => {
     for (const column of columns) {
@@ -205,9 +207,13 @@ export function allColumns(table: Pick<Table, 'columns'>): PlacedColumn[] {
       if (column.items) visit([column.items], name, depth + 1);
     }
   };
-  visit(table.columns, '', 0);
+  visit(own, '', 0);
+  placed.set(own, found);
   return found;
 }
+
+/** Nearly every rule asks for them. */
+const placed = new WeakMap<readonly Column[], readonly PlacedColumn[]>();
 
 /** Every check of a contract with what it is about. */
 export function allQuality(contract: Contract): { quality: Quality; table: Table; column?: Column }[] {

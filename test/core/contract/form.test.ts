@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { rules } from '../../../src/core/contract/rules/index.ts';
 import type { Finding } from '../../../src/core/finding.ts';
+import { formFiles, formFixtures } from '../../support/contract-forms.ts';
 import { checkTree, engineFor } from '../../support/engine.ts';
 import { unmark } from '../../support/marks.ts';
 
@@ -20,38 +20,6 @@ const formRules = [
   'contract/yaml-syntax',
 ];
 
-const head = `apiVersion: v3.1.0
-kind: DataContract
-id: orders
-version: 1.2.0
-status: active
-`;
-
-const folder = new URL('../../fixtures/contract/form/', import.meta.url);
-
-interface Fixture {
-  readonly title: string;
-  readonly expected: readonly string[];
-  /** With marks around what is reported. */
-  readonly marked: string;
-}
-
-/**
- * The contracts of a file, with `---` between them: a comment that says what is wrong, one with rule and message for
- * each mistake, and the text, which may leave out what every contract begins with.
- */
-function fixturesIn(file: string): Fixture[] {
-  const documents = readFileSync(new URL(file, folder), 'utf8').split(/---\n/);
-  return documents.map((document) => {
-    const lines = document.split('\n');
-    const isExpected = (line: string): boolean => /^# contract\/[a-z-]+: /.test(line);
-    const title = lines.find((line) => line.startsWith('# ') && !isExpected(line))?.slice(2) ?? '';
-    const text = lines.filter((line) => !line.startsWith('# ')).join('\n');
-    const expected = lines.filter(isExpected).map((line) => line.slice(2));
-    return { title, expected, marked: /^«?apiVersion/m.test(text) ? text : head + text };
-  });
-}
-
 const engine = engineFor();
 
 function check(marked: string): readonly Finding[] {
@@ -59,12 +27,11 @@ function check(marked: string): readonly Finding[] {
   return checkTree(engine, { [path]: unmark(marked).text }).get(path) ?? [];
 }
 
-const files = readdirSync(folder).sort();
-const all = files.flatMap(fixturesIn);
+const all = formFiles.flatMap(formFixtures);
 
-for (const file of files) {
+for (const file of formFiles) {
   describe(`the form of contracts: ${file}`, () => {
-    for (const { title, expected, marked } of fixturesIn(file)) {
+    for (const { title, expected, marked } of formFixtures(file)) {
       it(title, () => {
         const { text, spans } = unmark(marked);
         const found = check(marked).filter(({ rule }) => formRules.includes(rule));

@@ -1,6 +1,6 @@
 import { nearest } from '../../words.ts';
 import { replacePart } from '../edits.ts';
-import { Elements } from '../elements.ts';
+import { type Elements, elementsOf } from '../elements.ts';
 import type { Contract, Field } from '../model.ts';
 import { defineContractRule } from './contract-rule.ts';
 import { head } from './example.ts';
@@ -60,7 +60,7 @@ interface Dangling {
 function danglingIn(contract: Contract): Iterable<Dangling> {
   const found = new Map<string, Dangling>();
   if (contract.tables.length === 0 || contract.slas.every((sla) => sla.elements.length === 0)) return [];
-  const elements = new Elements(contract);
+  const elements = elementsOf(contract);
   for (const field of contract.slas.flatMap((sla) => sla.elements)) {
     // What is no plain name, such as a path or a template, is the business of whoever reads it.
     if (!/^[\w$][\w$.-]*$/.test(field.value) || elements.find(field.value)) continue;

@@ -1,4 +1,4 @@
-import { Elements } from '../elements.ts';
+import { elementsOf } from '../elements.ts';
 import type { Column } from '../model.ts';
 import { defineContractRule } from './contract-rule.ts';
 import { head } from './example.ts';
@@ -31,7 +31,7 @@ export default defineContractRule('contract/untimed-sla-element', {
     for (const contract of document.contracts) {
       const slas = contract.slas.filter((sla) => ofTime.has(sla.property?.value ?? '') && sla.elements.length > 0);
       if (slas.length === 0) continue;
-      const elements = new Elements(contract);
+      const elements = elementsOf(contract);
       for (const { property, elements: named } of slas) {
         for (const { value, span } of named) {
           const column = elements.find(value)?.column;

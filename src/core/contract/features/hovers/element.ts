@@ -1,5 +1,5 @@
 import { stringOf } from '../../../document/yaml/node.ts';
-import { Elements } from '../../elements.ts';
+import { elementsOf } from '../../elements.ts';
 import { placeOf } from '../place.ts';
 import { aboutColumn, aboutTable } from './about.ts';
 import type { HoverKind } from './kind.ts';
@@ -8,7 +8,7 @@ import type { HoverKind } from './kind.ts';
 export const elementHover: HoverKind = ({ part, place }) => {
   if (!/^(?:slaProperties\.\*\.element|slaDefaultElement|.*\.reads\.\*)$/.test(placeOf(place.path))) return undefined;
   const names = (stringOf(place.value) ?? '').split(',').map((each) => each.trim());
-  const elements = new Elements(part.contract);
+  const elements = elementsOf(part.contract);
   const found = names.flatMap((name) => elements.find(name) ?? []);
   const told = found.map(({ table, column }) => (column ? aboutColumn(table, column) : aboutTable(table)));
   return told.length > 0 ? told.flat() : undefined;
