@@ -39,7 +39,7 @@ export class Fixer {
     checked?: Checked,
   ): Finding[] {
     const before = lazily(() => (checked ? this.#engine.conclude(checked) : this.#shown(document, reads)));
-    const budget = new Budget(document);
+    const budget = new Budget(document, findings.length);
     return findings.map((finding) => {
       if (!finding.fixes) return finding;
       const { fixes, ...rest } = finding;
@@ -81,7 +81,7 @@ export class Fixer {
     });
     const all = apart(firsts);
     if (all.length > 1 && this.#holdTogether(document, all, shown)) return all;
-    const budget = new Budget(document);
+    const budget = new Budget(document, shown.length);
     const holding = wanted.flatMap((finding): Repair[] => {
       const fix = finding.fixes?.find(
         (each) => isForTextAlone(each) && budget.take() && this.#holds(document, finding, each, () => shown),
@@ -168,13 +168,16 @@ function isBarred(document: Document, finding: Finding, fix: Fix): boolean {
 
 /** How many characters may be read again to try the fixes of one document. */
 const MAX_READ_AGAIN = 20_000_000;
+/** What a finding costs beside the text: it is found again each time. */
+const CHARACTERS_PER_FINDING = 500;
 
 /** How many fixes of a document may be tried: each one takes another reading of the whole text. */
 class Budget {
   #left: number;
 
-  constructor(document: Document) {
-    this.#left = Math.ceil(MAX_READ_AGAIN / (document.source.value.length + 1));
+  constructor(document: Document, findings: number) {
+    const cost = document.source.value.length + findings * CHARACTERS_PER_FINDING;
+    this.#left = Math.ceil(MAX_READ_AGAIN / (cost + 1));
   }
 
   /** True as long as one more may be tried. */

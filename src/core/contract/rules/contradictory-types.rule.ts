@@ -3,7 +3,7 @@ import type { ContractDocument } from '../document.ts';
 import type { DataType } from '../types/data-type.ts';
 import type { TypeFamily } from '../types/type-spec.ts';
 import { type TypedColumn, typedColumns } from '../types/typed-columns.ts';
-import { columnName, columnTitle } from './columns.ts';
+import { columnTitle } from './columns.ts';
 import { defineContractRule } from './contract-rule.ts';
 import { head } from './example.ts';
 import { replaceText } from './replace-text.ts';
@@ -115,7 +115,7 @@ schema:
           // Some tools write lengths so; it is as meant, and only looks like something else.
           ...(isLength ? { severity: 'info' } : {}),
           message: isLength
-            ? `'${field.value}' is an array in ${first.dialect.title}, and ${columnName(column)} a string; write a length in parentheses.`
+            ? `A length stands in parentheses; '${field.value}' is an array to ${first.dialect.title}. Write '${lengthOf(typed)}'.`
             : messageOf(typed, first, logical.value),
           related: [related],
           fixes,
@@ -151,8 +151,13 @@ function logicalFixes(document: ContractDocument, { column }: TypedColumn, type:
   return edit ? [{ title: `Change the logical type to '${logical}'`, edits: [edit] }] : [];
 }
 
-function lengthFixes(document: ContractDocument, { field, physical }: TypedColumn): Fix[] {
-  const length = `${field.value.slice(physical.nameSpan.start, physical.nameSpan.end)}(${physical.brackets?.size})`;
-  const edit = replaceText(document.source.value, field, length);
+/** The type with its length in parentheses. */
+function lengthOf({ field, physical }: Pick<TypedColumn, 'field' | 'physical'>): string {
+  return `${field.value.slice(physical.nameSpan.start, physical.nameSpan.end)}(${physical.brackets?.size})`;
+}
+
+function lengthFixes(document: ContractDocument, typed: TypedColumn): Fix[] {
+  const length = lengthOf(typed);
+  const edit = replaceText(document.source.value, typed.field, length);
   return edit ? [{ title: `Change to '${length}'`, edits: [edit] }] : [];
 }

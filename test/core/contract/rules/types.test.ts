@@ -117,12 +117,7 @@ describe('contract/contradictory-types', () => {
     const tree = columnOn(['postgres'], types('string', 'varchar[50]'));
     assert.deepEqual(
       findings(rule, tree).map(({ severity, message }) => [severity, message]),
-      [
-        [
-          'info',
-          "'varchar[50]' is an array in PostgreSQL, and column 'amount' a string; write a length in parentheses.",
-        ],
-      ],
+      [['info', "A length stands in parentheses; 'varchar[50]' is an array to PostgreSQL. Write 'varchar(50)'."]],
     );
     assert.match(fixed(rule, contractPath, tree) ?? '', /physicalType: varchar\(50\)$/m);
     assert.deepEqual(told(rule, columnOn(['postgres'], types('string', 'text[]'))), []);
