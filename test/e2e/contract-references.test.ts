@@ -72,8 +72,8 @@ workbenchTest(
     const title = (text: string) => peek(page).locator('.peekview-title', { hasText: text }).waitFor();
     await title('(3)');
     // The places in this file are shown at once, those in others when they are asked for.
-    assert.deepEqual(await peeked(page, 2), ["- ref('fct_orders')", "- ref('fct_orders')"]);
-    await peek(page).locator('.preview .view-line', { hasText: "ref('fct_orders')" }).waitFor();
+    assert.deepEqual(await peeked(page, 2), ['label: Weekly revenue', 'label: Churn model']);
+    await peek(page).locator('.preview .view-line', { hasText: 'label: Weekly revenue' }).waitFor();
     await peek(page).locator('.ref-tree .monaco-list-row', { hasText: 'revenue_by_day.sql' }).click();
     assert.ok((await peeked(page, 3)).includes("from {{ ref('fct_orders') }}"));
     await screenshot('contract-consumers');
@@ -86,7 +86,7 @@ workbenchTest(
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: '1 consumer' }).waitFor();
     await page.keyboard.press('Enter');
     await title('(1)');
-    assert.deepEqual(await peeked(page, 1), ["- ref('revenue_by_day')"]);
+    assert.deepEqual(await peeked(page, 1), ['label: Weekly revenue']);
   },
 );
 

@@ -76,7 +76,8 @@ function dbtReaders(document: ContractDocument, contract: Contract): Definition[
     reads.flatMap((read) => {
       const call = dbtCallOf(read.value, read.span);
       const facts = { name: name?.value ?? '', kind: kind?.value ?? 'exposure', ...given(owner?.value) };
-      return call && name ? [reader(readKeyOf(call), facts, placeOf(document, read.span))] : [];
+      // Shown by its name: a list of references to one model would all look the same.
+      return call && name ? [reader(readKeyOf(call), facts, placeOf(document, name.span))] : [];
     }),
   );
   const models = contract.tables.flatMap((table) =>

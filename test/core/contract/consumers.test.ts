@@ -64,7 +64,7 @@ describe('consumers', () => {
   it('of a model are exposures, models, analyses, each once', () => {
     assert.deepEqual(consumers(dbt, 'dbt/models/schema.yml', 'orders'), [
       'analysis look dbt/analyses/look.sql:1',
-      'dashboard Weekly revenue (Finance) dbt/models/schema.yml:13',
+      'dashboard Weekly revenue (Finance) dbt/models/schema.yml:10',
       'model revenue dbt/models/revenue.sql:2',
       'model score dbt/models/score.py:2',
     ]);
@@ -72,7 +72,7 @@ describe('consumers', () => {
 
   it('of a source are those that read its table', () => {
     assert.deepEqual(consumers(dbt, 'dbt/models/schema.yml', 'raw_orders'), [
-      'dashboard Weekly revenue (Finance) dbt/models/schema.yml:13',
+      'dashboard Weekly revenue (Finance) dbt/models/schema.yml:10',
       'model orders dbt/models/orders.sql:1',
     ]);
   });

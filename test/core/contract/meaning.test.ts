@@ -112,7 +112,12 @@ const mistakes: readonly (readonly [string, string, string, string])[] = [
   ['a column twice', '- name: status', '- name: amount', 'duplicate-column: amount'],
   ['a minimum above the maximum', 'minimum: 0', 'minimum: 200000', 'inverted-range: 200000'],
   ['a range that is turned round', '[100, 5000]', '[5000, 100]', 'inverted-range: [5000, 100]'],
-  ['types that contradict each other', 'physicalType: varchar(20)', 'physicalType: boolean', 'contradictory-types: boolean'],
+  [
+    'types that contradict each other',
+    'physicalType: varchar(20)',
+    'physicalType: boolean',
+    'contradictory-types: boolean',
+  ],
   ['a version that is none', 'version: 1.2.0', 'version: latest', 'invalid-version: latest'],
   [
     'a key that may be empty',

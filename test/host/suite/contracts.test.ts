@@ -58,6 +58,22 @@ describe('contracts in the editor', () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
   });
 
+  it('offers the same to everybody who asks for one place at the same time', async () => {
+    const path = 'contracts/asked-twice.odcs.yaml';
+    const text = 'apiVersion: v3.1.0\nkind: DataContract\nservers:\n  - server: prod\n    type: |\n';
+    await listed(path, text, 'athena');
+    const { uri, positionAt } = await show(path);
+    const position = positionAt(text.indexOf('|'));
+    const asked: Thenable<CompletionList>[] = [];
+    for (let count = 0; count < 20; count++) {
+      asked.push(commands.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', uri, position));
+      // Something else that crosses to the editor and back, so that each request finds the others at another stage.
+      await commands.executeCommand('setContext', 'gatewright.asked', count);
+    }
+    for (const { items } of await Promise.all(asked))
+      equal(items.filter((each) => nameOf(each) === 'athena').length, 1);
+  });
+
   it('marks each fault of the sample at its cause', async () => {
     const { uri, lineAt } = await show('contracts/refunds.odcs.yaml');
     const found = await until(() => (ours(uri).length >= 5 ? ours(uri) : undefined), 'the faults are reported');
