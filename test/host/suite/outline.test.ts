@@ -7,7 +7,6 @@ import {
   Position,
   type SelectionRange,
   type SemanticTokens,
-  type SemanticTokensLegend,
   type SymbolInformation,
   Uri,
   window,
@@ -120,12 +119,10 @@ describe('the outline in the editor', () => {
   });
 
   it('colours the names that are defined', async () => {
-    const [tokens, legend] = await Promise.all([
-      commands.executeCommand<SemanticTokens>('vscode.provideDocumentSemanticTokens', uri),
-      commands.executeCommand<SemanticTokensLegend>('vscode.provideDocumentSemanticTokensLegend', uri),
-    ]);
+    const tokens = await commands.executeCommand<SemanticTokens>('vscode.provideDocumentSemanticTokens', uri);
     const [line, character, length, type] = tokens.data;
-    deepEqual([line, character, length, legend.tokenTypes[type ?? -1]], [1, 6, 'outlined'.length, 'function']);
+    // The third type of the server's legend is `function`. VS Code gives the legend of any provider, also of one of its own.
+    deepEqual([line, character, length, type], [1, 6, 'outlined'.length, 2]);
     equal(tokens.data.length, 5);
   });
 
