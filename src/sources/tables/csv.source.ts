@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { LogicalType, SourceColumn } from '../../core/source-table.ts';
+import { oneTable } from './one-table.ts';
 import { SourceProblem } from './source-file.ts';
 import type { TableSource } from './table-source.ts';
 import { headOf } from './text.ts';
@@ -29,19 +30,7 @@ const csv: TableSource = {
     const names = namesOf(hasHeader ? header : header.map(() => ''), notes);
     const values = hasHeader ? rows : [header, ...rows];
     const columns = names.map((name, index) => columnOf(name, values, index));
-    const table = {
-      name: file.stem,
-      namespace: [],
-      kind: 'file' as const,
-      columns,
-      constraints: [],
-      partitionedBy: [],
-    };
-    return {
-      origin: { path: file.path, kind: 'csv', date: file.date, name: file.stem },
-      tables: [{ ...table, tags: [], notes }],
-      notes: [],
-    };
+    return oneTable(file, 'csv', columns, { notes });
   },
 };
 

@@ -1,6 +1,7 @@
 import type { SourceColumn } from '../../core/source-table.ts';
 import { recordsOf } from './json-records.ts';
 import { Shape } from './json-shape.ts';
+import { oneTable } from './one-table.ts';
 import { SourceProblem } from './source-file.ts';
 import type { TableSource } from './table-source.ts';
 import { headOf } from './text.ts';
@@ -35,19 +36,7 @@ const json: TableSource = {
       throw new SourceProblem(`'${file.path}' has no columns: ${why}. Choose a file with a list of objects.`);
     }
     const notes = [`Types are those of ${isWhole ? 'the' : 'the first'} ${objects} records.`, ...shape.notes];
-    const table = {
-      name: file.stem,
-      namespace: [],
-      kind: 'file' as const,
-      columns,
-      constraints: [],
-      partitionedBy: [],
-    };
-    return {
-      origin: { path: file.path, kind: 'json', date: file.date, name: file.stem },
-      tables: [{ ...table, tags: [], notes }],
-      notes: [],
-    };
+    return oneTable(file, 'json', columns, { notes });
   },
 };
 

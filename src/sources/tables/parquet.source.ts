@@ -1,4 +1,5 @@
 import { parquetMetadata, parquetSchema } from 'hyparquet';
+import { oneTable } from './one-table.ts';
 import { parquetColumns } from './parquet-columns.ts';
 import { type SourceFile, SourceProblem } from './source-file.ts';
 import type { TableSource } from './table-source.ts';
@@ -17,19 +18,7 @@ const parquet: TableSource = {
     const footer = await footerOf(file);
     const { columns, rows } = schemaOf(footer, file.path);
     if (columns.length === 0) throw new SourceProblem(`'${file.path}' has no columns; choose another file.`);
-    const table = {
-      name: file.stem,
-      namespace: [],
-      kind: 'file' as const,
-      columns,
-      constraints: [],
-      partitionedBy: [],
-    };
-    return {
-      origin: { path: file.path, kind: 'parquet', date: file.date, name: file.stem },
-      tables: [{ ...table, ...(Number.isSafeInteger(rows) ? { rows } : {}), tags: [], notes: [] }],
-      notes: [],
-    };
+    return oneTable(file, 'parquet', columns, Number.isSafeInteger(rows) ? { rows } : {});
   },
 };
 

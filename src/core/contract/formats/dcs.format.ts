@@ -1,7 +1,7 @@
 import { entryOf } from '../../document/yaml/node.ts';
 import { Fields } from '../fields.ts';
 import type { ContractFormat } from './format.ts';
-import { noContract } from './read-dbt.ts';
+import { noContract } from './no-contract.ts';
 
 /** The Data Contract Specification, which ODCS took the place of: it is recognised, and that is all. */
 const dcs: ContractFormat = {

@@ -1,7 +1,7 @@
 import { Fields } from '../fields.ts';
 import type { ContractFormat } from './format.ts';
+import { noContract } from './no-contract.ts';
 import { isOdcs, odcsHint, versionOf } from './odcs.ts';
-import { noContract } from './read-dbt.ts';
 
 /** The standard before its third version, which has another form: it is recognised, and that is all. */
 const odcs2: ContractFormat = {

@@ -3,6 +3,7 @@ import { contractOf, nodeConfig } from '../dbt/node.ts';
 import { qualityOf, testsOf } from '../dbt/tests.ts';
 import { Fields } from '../fields.ts';
 import type { Column, Consumer, Contract, CustomProperty, Field, Relationship, Table } from '../model.ts';
+import { noContract } from './no-contract.ts';
 
 /**
  * Reads a dbt properties file: models, seeds, snapshots and the tables of sources as tables, exposures as consumers. What
@@ -16,31 +17,6 @@ export function readDbt(root: YamlMap): Contract {
     ...noContract(fields),
     tables: [...models, ...others, ...fields.children('sources').flatMap(sourceTables)],
     consumers: fields.children('exposures').map(exposureOf),
-  };
-}
-
-/** A contract that says nothing yet. */
-export function noContract(fields: Fields): Contract {
-  return {
-    ...fields.part(),
-    apiVersion: undefined,
-    id: undefined,
-    name: undefined,
-    version: undefined,
-    status: undefined,
-    domain: undefined,
-    dataProduct: undefined,
-    tenant: undefined,
-    createdAt: undefined,
-    tags: [],
-    servers: [],
-    tables: [],
-    slas: [],
-    roles: [],
-    team: [],
-    support: [],
-    consumers: [],
-    custom: [],
   };
 }
 
