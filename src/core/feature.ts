@@ -21,7 +21,7 @@ export interface Features<D extends Document = Document> {
   /** What a growing selection at an offset takes in step by step, from the innermost span to the whole file. */
   selections?(document: D, offset: number): readonly Span[];
   /** Actions that are shown above lines of the text, in the order they are shown. */
-  lenses?(document: D, scene: LensScene): readonly Lens[];
+  lenses?(document: D, surroundings: Surroundings): readonly Lens[];
   /** What of it can be started, by a command or in a chat; `undefined` when nothing can. */
   runnable?(document: D): Runnable | undefined;
   /** Places whose colour a grammar cannot know, in the order of the text; none overlaps another or a line break. */
@@ -126,11 +126,6 @@ export interface DocumentSymbol {
 export interface Fold {
   readonly span: Span;
   readonly kind: 'region' | 'comment';
-}
-
-/** What lenses may ask besides. */
-export interface LensScene extends Surroundings {
-  readonly mentions: Pick<MentionIndex, 'places'>;
 }
 
 /** An action above the line where `span` begins, as the server has a command for it. */

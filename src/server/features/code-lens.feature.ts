@@ -2,7 +2,7 @@ import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest, type Comman
 import type { InvocationLens, Lens } from '../../core/feature.ts';
 import type { PlacesCommandId, ShowPlacesArguments } from '../../protocol/places-commands.ts';
 import type { RunCommandId } from '../../protocol/run-commands.ts';
-import { type Asked, type Places, type ServerFeature, sceneOf } from '../feature.ts';
+import type { Asked, Places, ServerFeature } from '../feature.ts';
 
 /** What runs when a lens is chosen. */
 const runCommands: Readonly<Record<InvocationLens['action'], RunCommandId>> = {
@@ -23,7 +23,7 @@ const codeLens: ServerFeature = {
       if (!places.client.workspace?.codeLens?.refreshSupport) await places.settled();
       const asked = places.find(uri);
       if (!asked) return [];
-      const lenses = asked.features.lenses?.(asked.document, sceneOf(asked)) ?? [];
+      const lenses = asked.features.lenses?.(asked.document, asked.surroundings) ?? [];
       return lenses.flatMap((lens) => {
         const command = commandOf(lens, uri, asked, places);
         return command ? [{ range: asked.document.source.rangeOf(lens.span), command }] : [];
